@@ -44,6 +44,10 @@ if TYPE_CHECKING:
 #: every module that an import statement names once Qt is there, and Python keeps what was read.
 PLAIN_ROOMS = (
     "program",
+    "bodymap.course_views",
+    "bodymap.crowd",
+    "bodymap.map_labels",
+    "bodymap.meridian_colors",
     "bodymap.view_scales",
     "content.living",
     "content.own_cun",

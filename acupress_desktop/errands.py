@@ -23,6 +23,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.columns import columns_of, padded
 from acupress_desktop.domain.cun import BodyMeasure, Cun
 from acupress_desktop.domain.errors import KnownError, Message, Said, joined
 from acupress_desktop.domain.names import language_of
@@ -314,14 +315,18 @@ def _checked(check: Check) -> dict[str, str | None]:
 
 
 def _put_checks(checks: Sequence[Check], options: Options) -> None:
+    from acupress_desktop.services.checkup import CheckState
+
     if options.json:
         put_json([_checked(check) for check in checks], indent=1)
     else:
+        states = {state: sentence(Message(f"cli.check.{state}")) for state in CheckState}
+        columns = 1 + max(map(columns_of, states.values()))
         for check in checks:
             found = check.finding
             said = joined(part for part in (found.said, found.install) if part is not None)
             told = sentence(Message("list.labelled", label=check.name, text=said))
-            put(visible(f"{found.state.value:9}{told}"))
+            put(visible(f"{padded(states[found.state], columns)}{told}"))
 
 
 def _check_routine(options: Options) -> int:

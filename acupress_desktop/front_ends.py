@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, Said
+from acupress_desktop.domain.points import Spot
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.qt_app import translate
 from acupress_desktop.services.commands import CommandService
@@ -253,6 +254,14 @@ class FrontEnds:
             self._windows.places,
             self._prompts.before_start,
         )
+        point = self._actions.point
+
+        def press(spot: Spot) -> None:
+            services.explore.select(spot)
+            self._actions.program.show_window.trigger()
+            point.on_map.trigger()
+
+        small.show_pictures(services.atlas, point.on_map, self._actions.map.hands, press)
         obey(self._actions.program.show_window, small)  # who has no mouse reaches no tray
         small.set_theme(self._windows.theme())
         self._windows.themes.changed.connect(self._set_theme)

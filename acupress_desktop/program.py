@@ -160,11 +160,13 @@ class Program:
             self.front_ends.open_file_soon(self._to_open)
 
     def _keep_focus(self) -> None:
+        from acupress_desktop.ui.alt_letters import AltLetters
         from acupress_desktop.ui.focus import FocusKeeper
         from acupress_desktop.ui.focus_ring import FocusRing
 
         FocusKeeper(self._app)
         FocusRing(self._app)
+        AltLetters(self._app)
 
     def _follow_motion(self) -> None:
         """Nothing moves for who has told the system so, from the moment that they do."""

@@ -126,6 +126,19 @@ class Compiler:
         return max(found, key=lambda sight: sight[0])
 
 
+def seen_through(
+    spot: Spot, places: Mapping[str, Skin], figures: Mapping[str, FigureView], surface: Surface
+) -> tuple[str, float, float]:
+    """Where a spot lies in the figure of a whole body that looks at it least askew, behind what it shows."""
+    found = []
+    for view, figure in figures.items():
+        if spot.side is not Side.RIGHT or VIEWS[view].both_sides:
+            skin = _turned(places[spot.code], figure, surface, spot.side is Side.RIGHT)
+            x, y = figure.to_svg(skin.xyz)
+            found.append((figure.facing(skin.normal), (view, round(x, 1), round(y, 1))))
+    return max(found)[1]
+
+
 def _sight(
     point: Point, spot: Spot, solved: Solved, view: MapView, figure: FigureView, surface: Surface
 ) -> tuple[float, dict[str, Any]] | None:

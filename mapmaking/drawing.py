@@ -12,6 +12,8 @@ from typing import Any
 
 import svgwrite  # type: ignore[import-untyped]
 
+from acupress_desktop.bodymap.meridian_colors import ON_BODY, YIN
+from acupress_desktop.domain.points import Meridian
 from mapmaking.figure_data import (
     UNITS_PER_CM,
     Drawing,
@@ -22,6 +24,8 @@ from mapmaking.figure_data import (
     Style,
     Wear,
 )
+from mapmaking.hands import Hand, HandPart, HandStyle
+from mapmaking.hands import view_box as hand_box
 from mapmaking.icon_shapes import ICONS, Icon, Mark
 from mapmaking.layers import Trace
 from mapmaking.lesson_shapes import LESSONS, Stroke, Word
@@ -66,6 +70,8 @@ _PIXEL = UNITS_PER_CM / PIXELS_PER_CM
 """A pixel at a map's own size, in its units."""
 #: Lines are so wide in the map's own units: readers disagree about `vector-effect`, and many know none. The
 #: program, which zooms, makes hairlines of them (acupress_desktop/ui/map/loaded_map.py).
+_DASHES = f"{5 * _PIXEL:g} {4 * _PIXEL:g}"
+"""Of the lines of yin meridians; their round ends make each dash longer than its gap."""
 _ROUND = {"stroke_linecap": "round", "stroke_linejoin": "round"}
 
 
@@ -126,6 +132,55 @@ def draw_lesson(name: str, shade: Shade) -> str:
 def draw_practice(name: str, shade: Shade) -> str:
     """The figure `name` of `PRACTICES` as SVG text. Raises KeyError for a name that is not there."""
     return _draw_lines(PRACTICES[name], PRACTICE_SIZE, shade)
+
+
+def draw_hand(hand: Hand, style: HandStyle) -> str:
+    """A hand as SVG text in the light theme's colours, in 0.1 mm, the place that it presses at (0, 0)."""
+    svg = _document(hand_box(hand), PIXELS_PER_CM / UNITS_PER_CM)
+    svg.set_desc(title=f"A hand that presses: {hand.name.replace('_', ' ')}", desc=CREDIT)
+    u, v = hand.anchor
+    pen = _Pen(svg, round(u * UNITS_PER_CM), round(v * UNITS_PER_CM))
+    drawn = pen.group(id="hand", fill_rule="evenodd")
+    shadows = pen.group(id="shadow", fill=style.light["shadow"], fill_opacity=style.shadow)
+    for part in hand.parts:
+        for level in part.shadow:
+            shadows.add(pen.shape(level))
+    drawn.add(shadows)
+    for part in hand.parts:
+        _paint_hand(pen, drawn, part, style)
+    svg.add(drawn)
+    return _text(svg)
+
+
+def dark_hand_colors(style: HandStyle, tones: int) -> dict[str, str]:
+    """By the colour of a hand of so many tones in the light theme: that in the dark one."""
+    made = {style.light[role]: style.dark[role] for role in ("line", "outline", "nail", "halo", "shadow")}
+    for number in range(tones + 1):
+        light, dark = (_blend(palette["ramp"], number / tones) for palette in (style.light, style.dark))
+        made[light] = dark
+    return made
+
+
+def _paint_hand(pen: _Pen, group: Any, part: HandPart, style: HandStyle) -> None:
+    colors = style.light
+    group.add(pen.shape(part.halo, fill=colors["halo"], fill_opacity=style.halo))
+    fade = pen.group(fill=_blend(colors["ramp"], 0), fill_opacity=style.fade)
+    for level in part.fade:
+        fade.add(pen.shape(level))
+    group.add(fade)
+    group.add(pen.shape(part.silhouette, fill=_blend(colors["ramp"], 0)))
+    _paint_tones(pen, group, part.tones, colors["ramp"])
+    if part.nails:
+        group.add(pen.shape(part.nails, fill=colors["nail"], fill_opacity=style.nail))
+    for kind, alpha in style.lines.items():
+        paths = [line.path for line in part.lines if line.kind == kind]
+        if paths:
+            lines = pen.group(fill=colors["line"], fill_opacity=alpha, fill_rule="nonzero")
+            for path in paths:
+                lines.add(pen.shape((path,)))
+            group.add(lines)
+    for ring in part.rings:
+        group.add(pen.shape(ring, fill=colors["outline"]))
 
 
 def _draw_lines(parts: Sequence[Stroke | Word], size: tuple[int, int], shade: Shade) -> str:
@@ -275,13 +330,16 @@ def _curve(trace: Trace) -> str:
 
 
 def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
+    """Each in its own colour; `color` is for readers that paint them all alike."""
     width = _number(1.25 * _PIXEL)
     group = pen.group(
         id="meridians", fill="none", stroke=color, stroke_width=width, stroke_opacity=0.6, **_ROUND
     )
     for code, places in lines.items():
         way = "L".join(_joined(place) for place in places)
-        group.add(pen.svg.path(f"M{way}", id=code))
+        meridian = Meridian(code.partition("-")[0])
+        dashes = {"stroke_dasharray": _DASHES} if meridian in YIN else {}
+        group.add(pen.svg.path(f"M{way}", id=code, stroke=ON_BODY[meridian], **dashes))
     return group
 
 

@@ -11,18 +11,23 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from acupress_desktop.bodymap.atlas import Entry  # noqa: E402
+from acupress_desktop.bodymap.bodies import WHOLE  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
-from mapmaking.compile import Compiled, compile_atlas  # noqa: E402
+from acupress_desktop.domain.points import Spot  # noqa: E402
+from mapmaking.compile import Compiled, compile_atlas, seen_through  # noqa: E402
 from mapmaking.drawing import (  # noqa: E402
     Shade,
+    dark_hand_colors,
+    draw_hand,
     draw_icon,
     draw_lesson,
     draw_map,
@@ -30,15 +35,19 @@ from mapmaking.drawing import (  # noqa: E402
     view_box,
 )
 from mapmaking.figure_data import (  # noqa: E402
+    UNITS_PER_CM,
     load_landmarks,
     load_samples,
     load_scales,
     load_style,
     load_view,
 )
+from mapmaking.hands import corners, fit, load_hand, load_hand_style, load_hands, load_pressed, palm, thinned  # noqa: E402
 from mapmaking.icon_shapes import ICONS  # noqa: E402
+from mapmaking.labelling import label_places  # noqa: E402
 from mapmaking.layers import Layers  # noqa: E402
 from mapmaking.lesson_shapes import LESSONS  # noqa: E402
+from mapmaking.map_error import MapError  # noqa: E402
 from mapmaking.practice_shapes import PRACTICES  # noqa: E402
 from mapmaking.surface import Surface  # noqa: E402
 
@@ -71,8 +80,11 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield ATLAS / "spots.json", _lines(atlas.spots)
     yield ATLAS / "scales.json", _lines(figure_cun())
     yield ATLAS / "mirrors.json", _lines(mirrors())
+    yield ATLAS / "hands.json", _lines(hands(atlas.spots))
+    yield ATLAS / "bodies.json", _lines(bodies(atlas))
     for meridian, lines in atlas.lines.items():
         yield ATLAS / f"{meridian}.json", _lines(lines)
+    yield ATLAS / "labels.json", _lines(labels(atlas))
     layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
     for view in VIEWS.values():
         figure = load_view(view.figure)
@@ -84,6 +96,8 @@ def everything() -> Iterator[tuple[Path, str]]:
             yield folder / view.file, draw_map(figure, load_style(), shade, hotspots, bones, meridians)
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
+    for name, hand in load_hands().items():
+        yield SVG / "hands" / f"{name}.svg", draw_hand(hand, load_hand_style())
     for shade in Shade:
         for name in LESSONS:
             yield _shaded("learn", name, shade), draw_lesson(name, shade)
@@ -108,6 +122,61 @@ def mirrors() -> dict[str, int]:
     return {view: 2 * left + width for view, (left, _, width, _) in boxes.items()}
 
 
+def labels(atlas: Compiled) -> dict[str, dict[str, tuple[int, float]]]:
+    """By view and spot: where its code stands, and from which scale on."""
+    made = {}
+    for view in VIEWS.values():
+        figure = load_view(view.figure)
+        made[view.id] = label_places(figure, view_box(figure), _hotspots(atlas, view))
+    return made
+
+
+def bodies(atlas: Compiled) -> dict[str, Any]:
+    """By view of a whole body: its box and its outline, to be drawn small; and where on one of them a spot is
+    that none of them shows."""
+    figures = {view: load_view(VIEWS[view].figure) for view in WHOLE}
+    made: dict[str, Any] = {}
+    for view, figure in figures.items():
+        left, _, _, top = figure.box
+        outline = [
+            (round(x - left * UNITS_PER_CM), round(top * UNITS_PER_CM - y))
+            for x, y in thinned(max(map(corners, figure.drawing.silhouette), key=len))
+        ]
+        made[view] = (view_box(figure), outline)
+    surface = Surface(load_samples())
+    hidden = {}
+    for spot, entries in atlas.spots.items():
+        if not any(view in WHOLE for view, *_ in entries):
+            hidden[spot] = seen_through(Spot.parse(spot), atlas.places, figures, surface)
+    return {"bodies": made, "hidden": hidden}
+
+
+def hands(spots: Mapping[str, Sequence[Entry]]) -> dict[str, Any]:
+    """By point: the hand that presses it, the view that it lies on, its turn for the left side in degrees
+    against the clock, whether it is mirrored, and whether its shadow falls on the body; by a drawing the
+    middle of its hand and, where it is cut straight, how far above the point; and by a hand's colour that in
+    the dark theme. Raises MapError for a hand that does not fit there."""
+    made = {}
+    for row in load_pressed().values():
+        if not row.pose:
+            continue
+        hand = load_hand(row.pose)
+        entries = spots.get(f"{row.code}-left") or spots[f"{row.code}-midline"]
+        wanted = hand.view or row.view
+        entry = next((entry for entry in entries if not wanted or entry[0] == wanted), None)
+        if entry is None:
+            raise MapError(f"{row.code} is not seen in the view of its hand, {wanted}.")
+        figure = load_view(VIEWS[entry[0]].figure)
+        shaded = fit(row, hand, figure, entry[1], entry[2])
+        made[row.code] = (row.pose, entry[0], row.turn, int(row.hand != hand.side), int(shaded))
+    tones = max(len(part.tones) for hand in load_hands().values() for part in hand.parts)
+    palms = {name: palm(hand) for name, hand in load_hands().items()}
+    cuts = {
+        name: round(hand.cut * UNITS_PER_CM) for name, hand in load_hands().items() if hand.cut is not None
+    }
+    return {"points": made, "palms": palms, "cuts": cuts, "dark": dark_hand_colors(load_hand_style(), tones)}
+
+
 def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:
     """The dots of one view by their ids, as the atlas places them."""
     return {
@@ -122,6 +191,7 @@ def _resources() -> str:
     """Every map, icon and sound, so that the program finds them under ":/assets/"."""
     drawn = {SVG / folder / view.file for folder in ("", Shade.DARK) for view in VIEWS.values()}
     drawn |= {SVG / "icons" / f"{name}.svg" for name in ICONS}
+    drawn |= {SVG / "hands" / f"{name}.svg" for name in load_hands()}
     drawn |= {_shaded("learn", name, shade) for name in LESSONS for shade in Shade}
     drawn |= {_shaded("practice", name, shade) for name in PRACTICES for shade in Shade}
     drawn |= {path.relative_to(ROOT) for path in (ROOT / "assets" / "audio").glob("*.wav")}

@@ -61,7 +61,7 @@
     <message>
         <source>Open what can be done here</source>
         <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
-        <translation>Öffnen, was sich hier tun lässt</translation>
+        <translation>Öffnen, was hier möglich ist</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>Hilft es mir? …</translation>
+        <translation>Hilft es mir?…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -314,7 +314,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>Nahansicht</translation>
     </message>
 </context>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Keep my points as a routine…</source>
-        <translation>Meine Punkte als Programm behalten…</translation>
+        <translation>Meine Punkte als Programm speichern…</translation>
     </message>
     <message>
         <source>Keep this list as a routine…</source>
-        <translation>Diese Liste als Programm behalten…</translation>
+        <translation>Diese Liste als Programm speichern…</translation>
     </message>
     <message>
         <source>Print my points</source>
@@ -917,7 +917,7 @@
     <name>KeepDialog</name>
     <message>
         <source>Keep as a routine</source>
-        <translation>Als Programm behalten</translation>
+        <translation>Als Programm speichern</translation>
     </message>
     <message>
         <source>Rename a routine</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Übernehmen</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1089,6 +1089,10 @@
         <translation>Tage zum Ausfüllen</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>Hände in den Bildern</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -1102,7 +1106,7 @@
     </message>
     <message>
         <source>Logo…</source>
-        <translation>Logo …</translation>
+        <translation>Logo…</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -1118,7 +1122,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1195,6 +1199,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>Die Figur mit oder ohne Kleidung zeigen</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>In den Bildern eines Punkts die Hand zeigen, die ihn drückt</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1460,7 +1472,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>englisch: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1608,8 +1620,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1631,7 +1647,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>Eine Notiz fasst %n Zeichen; der Rest wurde weggelassen.</numerusform>
             <numerusform>Eine Notiz fasst %n Zeichen; der Rest wurde weggelassen.</numerusform>
@@ -2004,7 +2020,7 @@
     </message>
     <message>
         <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
-        <translation>In dieser Reihenfolge stehen sie in der Liste, in Menüs und im Infobereich. Zum Verschieben eines ziehen.</translation>
+        <translation>In dieser Reihenfolge stehen sie in der Liste, in Menüs und im Infobereich. Ziehen Sie eines, um es zu verschieben.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2012,7 +2028,7 @@
     </message>
     <message>
         <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
-        <translation>Noch keines. Behalten Sie Ihre Punkte oder eine Liste als Programm, oder lesen Sie eines ein, das Sie bekommen haben.</translation>
+        <translation>Noch keines. Speichern Sie Ihre Punkte oder eine Liste als Programm, oder lesen Sie eines ein, das Sie bekommen haben.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2295,7 +2311,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>Eigenes Fenster</translation>
     </message>
     <message>
@@ -2378,7 +2394,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation>Als „%1“ behalten.</translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2417,7 +2433,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>Sitzung</translation>
     </message>
 </context>

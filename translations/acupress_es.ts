@@ -61,7 +61,7 @@
     <message>
         <source>Open what can be done here</source>
         <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
-        <translation>Abrir lo que se puede hacer aquí</translation>
+        <translation>Abrir las acciones posibles aquí</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -314,7 +314,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>Primer plano</translation>
     </message>
 </context>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
-        <translation>En el mapa y en las listas, las teclas de flecha sirven para moverse e Intro para abrir. Las cifras responden cuánto duele; un 1 espera la barra espaciadora, o un 0 que lo convierte en 10.</translation>
+        <translation>En el mapa y en las listas, las teclas de flecha sirven para moverse y Enter para abrir. Las cifras responden cuánto duele; un 1 espera la barra espaciadora, o un 0 que lo convierte en 10.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1089,10 @@
         <translation>Días para rellenar</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>Manos en las imágenes</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -1199,6 +1203,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>Mostrar la figura con ropa o sin ella</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Mano</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>Mostrar en las imágenes de un punto la mano que lo presiona</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1608,8 +1620,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1631,7 +1647,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>Una nota admite %n carácter; el resto se ha omitido.</numerusform>
             <numerusform>Una nota admite %n caracteres; el resto se ha omitido.</numerusform>
@@ -2295,7 +2311,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>En ventana aparte</translation>
     </message>
     <message>
@@ -2417,7 +2433,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>Sesión</translation>
     </message>
 </context>

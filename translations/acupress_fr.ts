@@ -61,7 +61,7 @@
     <message>
         <source>Open what can be done here</source>
         <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
-        <translation>Ouvrir ce qui peut être fait ici</translation>
+        <translation>Ouvrir les actions possibles ici</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>Est-ce que cela m’aide ?…</translation>
+        <translation>Est-ce que cela m’aide ?…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -314,7 +314,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>Gros plan</translation>
     </message>
 </context>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Keep my points as a routine…</source>
-        <translation>Garder mes points comme programme…</translation>
+        <translation>Enregistrer mes points comme programme…</translation>
     </message>
     <message>
         <source>Keep this list as a routine…</source>
-        <translation>Garder cette liste comme programme…</translation>
+        <translation>Enregistrer cette liste comme programme…</translation>
     </message>
     <message>
         <source>Print my points</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
+        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
@@ -917,7 +917,7 @@
     <name>KeepDialog</name>
     <message>
         <source>Keep as a routine</source>
-        <translation>Garder comme programme</translation>
+        <translation>Enregistrer comme programme</translation>
     </message>
     <message>
         <source>Rename a routine</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1089,6 +1089,10 @@
         <translation>Jours à remplir</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>Mains dans les images</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1118,7 +1122,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1195,6 +1199,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>Afficher la figure avec ou sans vêtements</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>Montrer sur les images d’un point la main qui appuie dessus</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1608,8 +1620,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1631,7 +1647,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>Une note contient %n caractère&#x202f;; le reste a été laissé de côté.</numerusform>
             <numerusform>Une note contient %n caractères&#x202f;; le reste a été laissé de côté.</numerusform>
@@ -1728,7 +1744,7 @@
     </message>
     <message>
         <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
-        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Code of a routine</source>
@@ -2012,7 +2028,7 @@
     </message>
     <message>
         <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
-        <translation>Aucun pour l’instant. Gardez vos points ou une liste comme programme, ou lisez-en un que l’on vous a transmis.</translation>
+        <translation>Aucun pour l’instant. Enregistrez vos points ou une liste comme programme, ou lisez-en un que l’on vous a transmis.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2295,7 +2311,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>Dans sa propre fenêtre</translation>
     </message>
     <message>
@@ -2378,7 +2394,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation>Gardé sous le nom « %1 ».</translation>
+        <translation>Enregistré sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2417,7 +2433,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>Séance</translation>
     </message>
 </context>

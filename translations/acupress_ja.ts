@@ -313,7 +313,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>拡大図</translation>
     </message>
 </context>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>取り出す</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation>すべて取り出す</translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>マイツボがいっぱいです。入るのは%1までです。</translation>
+        <translation>マイツボがいっぱいです。入るのは%1か所までです。</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
-        <translation>マイツボに入っています（Ctrl+Lで取り出します）</translation>
+        <translation>マイツボに入っています（Ctrl+Lで外します）</translation>
     </message>
     <message>
         <source>Put it into my points (Ctrl+L)</source>
@@ -1088,6 +1088,10 @@
         <translation>書き込む曜日の欄</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>図に手を表示</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日付</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>体の図に服を着せる、または着せない</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>ツボの図に、押している手を表示します</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1607,8 +1619,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>体の図で見る</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1630,7 +1646,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>メモは%n文字までです。残りは省きました。</numerusform>
         </translation>
@@ -2292,7 +2308,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>独立したウィンドウ</translation>
     </message>
     <message>
@@ -2414,7 +2430,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>セッション</translation>
     </message>
 </context>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>對我有幫助嗎？……</translation>
+        <translation>對我有幫助嗎？…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -313,7 +313,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>局部放大圖</translation>
     </message>
 </context>
@@ -1088,6 +1088,10 @@
         <translation>供填寫的日期欄</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>圖中顯示手</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>顯示穿衣或不穿衣的人體</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>在穴位的圖中顯示按壓的手</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1607,8 +1619,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在人體圖上顯示</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1630,7 +1646,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>筆記最多%n個字元；其餘已略去。</numerusform>
         </translation>
@@ -2176,7 +2192,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Start my points</source>
-        <translation>開始我的穴位</translation>
+        <translation>開始按壓我的穴位</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2308,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>單獨的視窗</translation>
     </message>
     <message>
@@ -2414,7 +2430,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>練習</translation>
     </message>
 </context>

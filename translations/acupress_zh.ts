@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>对我有帮助吗？……</translation>
+        <translation>对我有帮助吗？…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -313,7 +313,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>局部放大图</translation>
     </message>
 </context>
@@ -1088,6 +1088,10 @@
         <translation>供填写的日期栏</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>图中显示手</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -1194,6 +1198,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>显示穿衣或不穿衣的人体</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>在穴位的图中显示按压的手</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1607,8 +1619,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在人体图上显示</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1630,7 +1646,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>笔记最多%n个字符；其余已略去。</numerusform>
         </translation>
@@ -2176,7 +2192,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Start my points</source>
-        <translation>开始我的穴位</translation>
+        <translation>开始按压我的穴位</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2308,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>单独的窗口</translation>
     </message>
     <message>
@@ -2414,7 +2430,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>练习</translation>
     </message>
 </context>

@@ -62,6 +62,9 @@ class Sight:
         return self._measures()
 
 
+_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
+
+
 class Atlas:
     """The computed places. `lines` brings the measure lines of a meridian."""
 
@@ -103,6 +106,22 @@ class Atlas:
             return round(self._mirrors[sight.key.view] - sight.x, 1), sight.y
         except (KeyError, TypeError) as error:
             raise KnownError("atlas.damaged", file="mirrors.json", why=error) from error
+
+    @cached_property
+    def _label_table(self) -> dict[str, dict[str, tuple[int, float]]]:
+        return _read("labels")
+
+    def labels(self, view: str, mirrored: bool = False) -> dict[Spot, tuple[int, float]]:
+        """By spot of a view: which way its code stands, by its number in `labels.SPREADS`, and the least
+        scale at which it does; empty where nothing was placed. Of a mirrored view they are the right side's,
+        and stand the other way.
+
+        Raises KnownError where the shipped file cannot be read.
+        """
+        found = {Spot.parse(name): entry for name, entry in self._label_table.get(view, {}).items()}
+        if not mirrored:
+            return found
+        return {Spot(spot.code, _OTHER[spot.side]): entry for spot, entry in found.items()}
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:

@@ -169,9 +169,9 @@ class Catalogue:
         """The sentence of `key` with its slots filled (`Words.say`)."""
         return self.words.say(key, **values)
 
-    def counted(self, key: str, count: float, /, **values: object) -> str:
+    def counted(self, key: str, count: float, decimals: int | None = None, /, **values: object) -> str:
         """A sentence about so many things, in the form that `count` takes (`Words.counted`)."""
-        return self.words.counted(key, count, **values)
+        return self.words.counted(key, count, decimals, **values)
 
     def dose(self, routine_id: str) -> str:
         """A routine's times in a sentence, and that nobody knows the best ones."""

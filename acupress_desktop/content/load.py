@@ -75,8 +75,8 @@ def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
     Raises KnownError naming the file and the JSON path of the first thing that is wrong.
     """
     folder = folder or Path(__file__).parent
-    sources = load_sources(folder)
     texts = LanguageFiles(folder, language)
+    sources = load_sources(folder, texts)
     landmarks = texts.read("landmarks.json", dict[str, str])
     files = {meridian: ContentFile(folder, f"points/{meridian}.json") for meridian in Meridian}
     facts = {meridian: _facts(file, meridian, sources) for meridian, file in files.items()}

@@ -1,7 +1,7 @@
 """Reads `sources.json`: a list in CSL-JSON, as reference managers read and write it.
 
-Only what was seen in the source itself stands there. A title in square brackets is ours: the printed one
-was not seen.
+Only what was seen in the source itself stands there. What we say of one stands in `texts/`, in each language:
+a note, and a title of our own, in square brackets, where the printed one was not seen.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import msgspec
 
 from acupress_desktop.content.catalogue import Source
 from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.language_files import LanguageFiles
 
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _NUMBER = re.compile(r"\d{1,8}")
@@ -31,7 +32,7 @@ class _Date(msgspec.Struct, forbid_unknown_fields=True, frozen=True, rename="keb
 class _Item(msgspec.Struct, forbid_unknown_fields=True, frozen=True, omit_defaults=True):
     id: str
     type: str
-    title: str
+    title: str | None = None
     author: tuple[_Name, ...] = ()
     container_title: str | None = msgspec.field(name="container-title", default=None)
     publisher: str | None = None
@@ -47,10 +48,18 @@ class _Item(msgspec.Struct, forbid_unknown_fields=True, frozen=True, omit_defaul
     note: str | None = None
 
 
-def load_sources(folder: Path) -> dict[str, Source]:
-    """Every source by its id. Raises KnownError with the JSON path of one that is there twice, or whose
-    DOI or PMID cannot be one."""
+class _OwnWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A title of our own, and a note."""
+
+    title: str | None = None
+    note: str | None = None
+
+
+def load_sources(folder: Path, texts: LanguageFiles) -> dict[str, Source]:
+    """Every source by its id. Raises KnownError with the JSON path of one that is there twice, that has no
+    title or two, or whose DOI or PMID cannot be one."""
     file = ContentFile(folder, "sources.json")
+    own = texts.read("sources.json", dict[str, _OwnWords])
     made: dict[str, Source] = {}
     for number, item in enumerate(file.read(list[_Item])):
         here = f"$[{number}]"
@@ -60,19 +69,24 @@ def load_sources(folder: Path) -> dict[str, Source]:
             raise file.wrong(f"{here}.DOI", "content.no-doi", name=item.doi)
         if item.pmid is not None and not _NUMBER.fullmatch(item.pmid):
             raise file.wrong(f"{here}.PMID", "content.no-pmid", name=item.pmid)
-        csl = msgspec.json.format(msgspec.json.encode(item), indent=1).decode()
-        made[item.id] = Source(item.id, _citation(item), item.doi, item.pmid, csl, item.url)
+        if (item.title is None) is (f"{item.id}.title" not in own):
+            raise file.wrong(f"{here}.title", "content.no-text")
+        said = msgspec.structs.replace(
+            item, title=own.get(f"{item.id}.title", item.title), note=own.get(f"{item.id}.note", item.note)
+        )
+        csl = msgspec.json.format(msgspec.json.encode(said), indent=1).decode()
+        made[item.id] = Source(item.id, _citation(said), item.doi, item.pmid, csl, item.url)
+    for name in (key.rpartition(".")[0] for key in own):
+        if name not in made:
+            raise texts.english("sources.json").wrong(f"$.{name}", "content.no-source", name=name)
     return made
 
 
 def _citation(item: _Item) -> str:
-    """As it is printed: who, what, where, when."""
+    """As it is printed: who, what, where, when; and our note, a sentence with its own end."""
     authors = ", ".join(name.literal or f"{name.family} {name.given or ''}".strip() for name in item.author)
-    if item.note is not None and item.note.startswith("With co-authors"):
-        authors += ", et al"
-    note = None if item.note is None else item.note.removeprefix("With co-authors").removeprefix("; ")
-    parts = [authors, item.title, _where(item), note[:1].upper() + note[1:] if note else ""]
-    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    cited = [f"{part.rstrip('.')}." for part in (authors, item.title, _where(item)) if part]
+    return " ".join([*cited, item.note] if item.note else cited)
 
 
 def _where(item: _Item) -> str:

@@ -78,6 +78,17 @@ def measure_label(amount: float, of: float, unit: str, catalogue: Catalogue) -> 
     return catalogue.say("measure.part", part=share.numerator, of=share.denominator)
 
 
+def measure_ends(point: Point, catalogue: Catalogue) -> tuple[str, str]:
+    """What the measured line of a point begins and ends at, in few words; "" twice where none is named."""
+    place, teller = point.place, Teller(catalogue.words, catalogue.points)
+    if isinstance(place, Between):
+        return teller.ends(place)
+    if isinstance(place, Offset):
+        aside = place.toward is Direction.LATERAL and teller.median(place.start)
+        return catalogue.word("measure.midline") if aside else teller.name(place.start), point.code
+    return "", ""
+
+
 def is_median(name: str) -> bool:
     """Whether the landmark lies on the midline of the body."""
     return name.endswith("_spinous") or name in _MEDIAN

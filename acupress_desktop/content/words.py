@@ -91,24 +91,21 @@ class Words(Mapping[str, str]):
         KeyError and ValueError (`filled`)."""
         return self._filled(self._texts[key], values)
 
-    def counted(self, key: str, count: float, /, **values: object) -> str:
-        """The template of the number itself ("KEY-2"), or of the form that `count` takes ("KEY-one"), or of
-        `key`; the slot "count" is filled with the number where the template has it."""
+    def counted(self, key: str, count: float, decimals: int | None = None, /, **values: object) -> str:
+        """The template of the number itself ("KEY-2"), or of the form that `count` takes ("KEY-one") as it is
+        written with so many `decimals` (`number`), or of `key`; the slot "count" is filled with the number
+        where the template has it."""
         template = self._texts.get(f"{key}-{count}") if isinstance(count, int) else None
         if template is None:
-            template = self._texts.get(f"{key}-{plural_category(self.language, count)}", self._texts.get(key))
+            form = _form(self.language, count, decimals)
+            template = self._texts.get(f"{key}-{form}", self._texts.get(key))
         template = self._texts[f"{key}-other"] if template is None else template
-        return self._filled(template, values | ({"count": count} if "count" in slots(template) else {}))
+        told = {"count": self.number(count, decimals)} if "count" in slots(template) else {}
+        return self._filled(template, values | told)
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """With so many decimals, or with two at most and none that is zero ("1.5", "3")."""
-        if isinstance(value, int) and decimals is None:
-            text = str(int(value))  # in a damaged file there may be one that no float can hold
-        else:
-            text = f"{value:.{2 if decimals is None else decimals}f}"
-        if decimals is None and "." in text:
-            text = text.rstrip("0").rstrip(".")
-        figures = self._figures(text)
+        figures = self._figures(_plain(value, decimals))
         return figures.replace(".", self._grammar["number.decimal"]) if "." in figures else figures
 
     def countdown(self, seconds: int) -> str:
@@ -208,6 +205,22 @@ class Words(Mapping[str, str]):
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return self.number(value)
         return value
+
+
+def _plain(value: float, decimals: int | None) -> str:
+    """A number as English writes it (`Words.number`)."""
+    if isinstance(value, int) and decimals is None:
+        return str(int(value))  # in a damaged file there may be one that no float can hold
+    text = f"{value:.{2 if decimals is None else decimals}f}"
+    return text.rstrip("0").rstrip(".") if decimals is None and "." in text else text
+
+
+def _form(language: str, count: float, decimals: int | None) -> str:
+    """The category of a number as it is written: 1.999 is written as 2."""
+    if isinstance(count, int):
+        return plural_category(language, count, decimals or 0)
+    text = _plain(count, decimals)
+    return plural_category(language, float(text), len(text.partition(".")[2]))
 
 
 def read_words(language: str, *files: str, texts: Path = TEXTS) -> Words:

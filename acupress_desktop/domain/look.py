@@ -22,6 +22,7 @@ class Section(StrEnum):
     PRESS = "press"
     NOTES = "notes"
     WEEK = "week"
+    HANDS = "hands"
 
 
 #: The size of the type of a layout that nobody chose one for.

@@ -12,12 +12,13 @@ from collections.abc import Callable
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 
-def plural_category(language: str, count: float) -> str:
-    """CLDR's category of a number: "one" for 1 in English. A language that is not known has one form for
-    all."""
+def plural_category(language: str, count: float, decimals: int = 0) -> str:
+    """CLDR's category of a number as it is written: "one" for 1 in English, and "other" for 1.0 (`decimals`
+    says how many stand there); French and Spanish say 1.0 as 1. A language that is not known has one form
+    for all."""
     name = language.partition("-")[0]
     number = abs(count)
-    if number != int(number):
+    if number != int(number) or (decimals and name in _DECIMALS_COUNT):
         return _fraction(name, number)
     return _RULES.get(name, _always_other)(int(number))
 
@@ -129,6 +130,29 @@ def _arabic(count: int) -> str:
     return "many" if count % 100 >= 11 else "other"
 
 
+#: Where 1.0 is another number than 1: their rules ask for no visible decimals.
+_DECIMALS_COUNT = frozenset(
+    (
+        "en",
+        "de",
+        "nl",
+        "sv",
+        "fi",
+        "et",
+        "it",
+        "ca",
+        "gl",
+        "sw",
+        "ur",
+        "ru",
+        "uk",
+        "pl",
+        "cs",
+        "sk",
+        "sl",
+        "ro",
+    )
+)
 #: Here 0.5 stands beside the form of one as well.
 _ONE_TO_NOTHING = frozenset(("am", "bn", "fa", "gu", "hi", "kn", "zu"))
 _RULES: dict[str, Callable[[int], str]] = {

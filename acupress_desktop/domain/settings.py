@@ -117,7 +117,7 @@ class Settings:
 
     `first_name` and `second_name` are the names by which points are shown (`names_in`). `language` is the
     folder of the language that was chosen, "" follows the system. `due_a_day` is how many points that are
-    due to be asked for again may come in a day, None for all."""
+    due to be asked for again may come in a day, None for all. `hands` press the points of pictures."""
 
     volume: int = 70
     muted: bool = False
@@ -154,6 +154,7 @@ class Settings:
     second_name: NameKind = NameKind.USUAL
     language: str = ""
     due_a_day: int | None = 20
+    hands: bool = True
 
     def names_in(self, language: str) -> tuple[NameKind, NameKind]:
         """By which two names points are shown in a language: the chosen ones, and what its readers expect for

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import all_codes, all_names
 from acupress_desktop.content.sentences import point_sentence
+from acupress_desktop.domain.columns import padded
 from acupress_desktop.domain.names import usual_kinds
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Limits
@@ -47,7 +48,7 @@ def point_lines(
             words = catalogue.say("listing.point.meant", **told, meridian=meridian)
         else:
             words = catalogue.say("listing.point", **told)
-        line = f"{code:8} {_called(catalogue, code, settings):12} {words}"
+        line = f"{code:8} {padded(_called(catalogue, code, settings), 12)} {words}"
         lines.append(_noted(catalogue, line, reason))
     return lines
 

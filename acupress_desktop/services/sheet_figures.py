@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from acupress_desktop.bodymap.bodies import WHOLE
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
 
-#: Views that show a whole body: one of them is the large picture.
-WHOLE = ("back", "front", "left")
 #: Close views of parts that are large enough in the whole body to do without.
 _LARGE_ENOUGH = ("head-back", "shoulder-top")
 #: From this facing on a dot says where a point is, if not exactly how it lies.

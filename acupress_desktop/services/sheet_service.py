@@ -9,6 +9,8 @@ from dataclasses import field, replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
+from acupress_desktop.bodymap.bodies import WHOLE, on_body
+from acupress_desktop.bodymap.hands import Hands, LaidHand
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.approvals import caution_key, is_unread
 from acupress_desktop.content.catalogue import Catalogue
@@ -23,9 +25,10 @@ from acupress_desktop.domain.routines import Routine, Step, duration_s
 from acupress_desktop.domain.safety import capped, least, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.hand_words import hand_words
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-from acupress_desktop.services.sheet_figures import WHOLE, Numbered, Seen, SheetFigure, choose_figures
+from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures
 from acupress_desktop.services.shown_names import usual_names
 from acupress_desktop.services.step_words import time_on
 
@@ -33,12 +36,13 @@ from acupress_desktop.services.step_words import time_on
 @dataclass(frozen=True)
 class Near:
     """A point from near: where it is seen best, the same view of the other side where that is pressed too,
-    the words beside its measured line, and where it lies on a whole body."""
+    the words beside its measured line, where it lies on a whole body, and the hands that press it."""
 
     sight: Sight
     other: Sight | None
     label: str
     whole: Sight | None
+    hands: tuple[LaidHand, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,8 @@ class Entry:
     the person's limit, `careful` what its page says about care. `shown` is for the pictures; `names` are
     those that the user chose. What a page of its own has besides: `hold`, `sides` and `force` in few words,
     how to `find` and to `press` it, what its owner has noted, its picture from `near` and what is said in the
-    place of that, what it is called in the language and `where` it is, and the head where it goes on."""
+    place of that (`pressed` where hands are shown), what it is called in the language and `where` it is, and
+    the head where it goes on."""
 
     number: int
     code: str
@@ -68,6 +73,7 @@ class Entry:
     note: str = ""
     near: Near | None = None
     picture: str = ""
+    pressed: str = ""
     where: str = ""
     goes_on: str = ""
 
@@ -154,7 +160,7 @@ class SheetService:
         self._cun = cun or Cun(atlas.figure_cun, None)
         self._own = own or OwnPoints()
         self._catalogue = catalogue
-        self._atlas = atlas
+        self._atlas, self._hands = atlas, Hands(atlas)
         self._safety = safety
 
     def for_routine(self, routine_id: str, day: date) -> Sheet:
@@ -270,6 +276,7 @@ class SheetService:
 
     def _entry(self, number: int, step: Step) -> Entry:
         point, text = self._catalogue.points[step.point], self._catalogue.text(step.point)
+        names = self._names(point)
         return Entry(
             number,
             point.code,
@@ -280,8 +287,8 @@ class SheetService:
             tuple(time_on(self._catalogue, side, step.seconds) for side in step.sides),
             self._pressure(point, step),
             self._shown(number, point, step),
-            self._names(point),
-            english=text.english,
+            names,
+            english=self._english(text.english, names),
             hold=time_on(self._catalogue, Side.MIDLINE, step.seconds),
             sides=self._sides(step),
             force=self._force(point, step),
@@ -290,9 +297,17 @@ class SheetService:
             note=self._catalogue.words.joined((step.note, self._own.note(step.point))),
             near=self._near(point, step),
             picture=self._catalogue.say("sheet.picture_of", code=point.code),
+            pressed=self._pictured(point),
             where=text.where,
             goes_on=self._catalogue.say("sheet.goes_on", what=point.code),
         )
+
+    def _english(self, name: str, names: Sequence[ShownName]) -> str:
+        """What the point is called in English, said to be so where others read it; "" where it is one of its
+        names."""
+        if name in [shown.text for shown in names]:
+            return ""
+        return self._catalogue.say("sheet.english", english=name)
 
     def _sides(self, step: Step) -> str:
         word = self._catalogue.word
@@ -303,19 +318,31 @@ class SheetService:
     def _near(self, point: Point, step: Step) -> Near | None:
         """Of the side that is pressed first."""
         pressed = list(dict.fromkeys(part for side in step.sides for part in side.parts))
-        sights = self._atlas.sights(Spot(point.code, pressed[0]))
+        spot = Spot(point.code, pressed[0])
+        sights = self._hands.sights(spot)
         if not sights:
             return None
         sight = sights[0]
         other = self._atlas.sight(Spot(point.code, pressed[1]), sight.key) if len(pressed) > 1 else None
+        at_once = other if Side.BOTH in step.sides else None
         whole = max((s for s in sights if s.key.view in WHOLE), key=lambda s: s.facing, default=None)
+        if whole is None and (body := on_body(spot, self._atlas)) is not None:
+            x, y = body.place
+            across = 2 * body.box[0] + body.box[2]
+            whole = Sight(body.key, across - x if body.key.mirrored else x, y, 0.0)
         measure = next((m for m in sight.measures if m.amount), None)
         label = ""
         if measure is not None:
             label = own_measure_label(
                 measure.amount, measure.of, measure.unit, point, self._cun, self._catalogue
             )
-        return Near(sight, other, label, whole)
+        return Near(sight, other, label, whole, self._hands.lay(spot, sight, at_once))
+
+    def _pictured(self, point: Point) -> str:
+        """What is said in the place of a picture with hands."""
+        said = self._catalogue.say("sheet.picture_of", code=point.code)
+        hand = hand_words(point.code, self._hands, self._catalogue)
+        return self._catalogue.say("sheet.pressed", picture=said, hand=hand) if hand else said
 
     def _pressure(self, point: Point, step: Step) -> str:
         pressure = self._capped(point, step)

@@ -82,13 +82,17 @@ def promise_words(design: Design, shares: Sequence[float], catalogue: Catalogue)
 def model_words(model: Model, own: bool, catalogue: Catalogue) -> str:
     """What the promise is reckoned for."""
     key = "trial.model-own" if own else "trial.model"
-    return catalogue.say(key, spread=catalogue.words.number(model.spread, 1))
+    return catalogue.say(key, spread=catalogue.counted("trial.points", model.spread, 1))
 
 
 def points_words(value: Fraction, catalogue: Catalogue) -> str:
     """How far above 0 or below, without its sign: to a tenth, and never as 0 what is not."""
     size = abs(float(value))
-    return catalogue.words.number(size, 1 if size >= 0.05 else 2)
+    return catalogue.words.number(size, _decimals(size))
+
+
+def _decimals(size: float) -> int:
+    return 1 if size >= 0.05 else 2
 
 
 def difference_words(value: Fraction, catalogue: Catalogue) -> str:
@@ -112,7 +116,10 @@ def headline(trial: Trial, result: Result, catalogue: Catalogue) -> str:
         return catalogue.word("trial.cannot")
     way = "lower" if finding.difference > 0 else "higher"
     key = f"trial.result.{trial.plan.measure}.{way}"
-    return catalogue.say(key, points=points_words(finding.difference, catalogue))
+    if trial.plan.measure is not Measure.SLEEP:
+        return catalogue.say(key, points=points_words(finding.difference, catalogue))
+    size = abs(float(finding.difference))
+    return catalogue.say(key, points=catalogue.counted("trial.points", size, _decimals(size)))
 
 
 def result_words(result: Result, catalogue: Catalogue) -> str:

@@ -10,7 +10,7 @@ from msgspec import Meta
 from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PATIENT_LIMIT, PRACTICE_LIMIT, Look
 from acupress_desktop.domain.looks import MOST_TEMPLATES, NAME_LIMIT, Looks, Template
 from acupress_desktop.storage.shapes import Limits
-from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.store import Store, same
 
 #: A kept picture is small: base64 of a PNG of at most 900 x 360 pixels.
 _LOGO = 2_000_000
@@ -21,6 +21,8 @@ _LIMITS: Limits = {
     (Look, "logo"): Annotated[str, Meta(max_length=_LOGO)],
     (Template, "name"): Annotated[str, Meta(min_length=1, max_length=NAME_LIMIT)],
 }
+#: 2 brought pictures without hands.
+UPGRADES = (same,)
 
 
 class LooksFile(Store[Looks]):
@@ -28,7 +30,13 @@ class LooksFile(Store[Looks]):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            folder / "looks.json", Looks, Looks(), "store.looks", limits=_LIMITS, check=_not_too_many
+            folder / "looks.json",
+            Looks,
+            Looks(),
+            "store.looks",
+            upgrades=UPGRADES,
+            limits=_LIMITS,
+            check=_not_too_many,
         )
 
 

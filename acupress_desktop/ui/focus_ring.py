@@ -73,10 +73,17 @@ class _Frame(QFocusFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().windowText().color(), thick))
         inset = thick / 2 + (_OUTSIDE if self.within else 0)
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        box = self._seen().adjusted(inset, inset, -inset, -inset)
         corner = min(10.0, box.height() / 2)
         painter.drawRoundedRect(box, corner, corner)
         painter.end()
+
+    def _seen(self) -> QRectF:
+        """All of it but what would lie outside of the window, or of what scrolls, where it would be cut."""
+        around = self.parentWidget()
+        if around is None:
+            return QRectF(self.rect())
+        return QRectF(self.rect().intersected(around.rect().translated(-self.pos())))
 
 
 class FocusRing(QObject):

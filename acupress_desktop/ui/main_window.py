@@ -16,7 +16,7 @@ from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
 from acupress_desktop.ui.attempt import attempt
-from acupress_desktop.ui.focus import is_lost, tab_through
+from acupress_desktop.ui.focus import is_lost
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Tellable
@@ -148,8 +148,7 @@ class MainWindow(StagedWindow):
         self._take_in(points, panel, where)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
-        tray = join_collection(self, r, actions, points, panel, self._map)
-        self._tray = tray
+        self._tray = tray = join_collection(self, r, actions, points, panel, self._map)
         self._take_in(tray)
         assert self._search is not None  # the toolbar comes first
         self._search.returnPressed.connect(points.choose_first)
@@ -166,6 +165,7 @@ class MainWindow(StagedWindow):
             part.render_safety(view)
 
     def _add_session(self) -> None:
+        from acupress_desktop.ui.map.look_close import join_pictures
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
         r, a = self._services, self._actions
@@ -173,10 +173,10 @@ class MainWindow(StagedWindow):
         self._session = session = SessionPanel(
             r.catalogue, r.session, r.settings, r.offers, a.session, a.program, a.sound, a.filters
         )
-        self._take_in(session)
         self._dock.take_in(session)
+        join_pictures(r, a, (self._panel, session), (self._workspace, self._map), self._show_late)
+        self._take_in(session)
         a.program.float_session.triggered.connect(self._dock.turn_floating)
-        tab_through(self._map.scale_bar, self._panel, session)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
         if is_lost(self) or self.focusWidget() is self._map:  # nobody has chosen anything yet

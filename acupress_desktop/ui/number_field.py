@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
@@ -13,8 +14,15 @@ class NumberField(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None, decimals: int = 1) -> None:
         super().__init__(parent)
+        self.setLocale(QLocale())  # the parent's may be that of another language
         self.setDecimals(decimals)
         self.setGroupSeparatorShown(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A widget keeps the decimal sign and the figures of the language in which it was made."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """A letter that makes no number of it is not taken, nor is one too many."""

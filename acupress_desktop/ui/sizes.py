@@ -64,11 +64,16 @@ def px(pixels: float) -> int:
     return round(pixels * factor())
 
 
+def has_few_words_a_line() -> bool:
+    """Whether letters are so large that a line of a form holds few words."""
+    return factor() >= _LARGE
+
+
 def beside(one: QWidget | None = None) -> QBoxLayout:
     """A row for what stands side by side, and below one another where letters are so large that a line holds
     few words."""
-    large = factor() >= _LARGE
-    way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+    below = has_few_words_a_line()
+    way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
     return QBoxLayout(way, one) if one is not None else QBoxLayout(way)
 
 

@@ -104,6 +104,18 @@ QCheckBox::indicator:checked {
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $jade; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $disabled; }
 
+QSlider:horizontal { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; background: $edge; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $jade; border-radius: 2px; }
+QSlider::handle:horizontal {
+  width: 14px; height: 14px; margin: -6px 0; background: $surface;
+  border: 2px solid $jade; border-radius: 9px;
+}
+QSlider::handle:horizontal:hover { background: $jade_wash; }
+QSlider::handle:horizontal:pressed { background: $jade; }
+QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $disabled; }
+QSlider::handle:horizontal:disabled { border-color: $disabled; }
+
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: $soft_ink; }

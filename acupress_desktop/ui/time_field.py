@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QEvent, QLocale, QTime
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from acupress_desktop.content import spoken
 from acupress_desktop.domain.numbers import latin_digits
+
+#: Which half of the day it is stands before the hour here (CLDR: "ah:mm"); Qt knows that only where the
+#: language's own country counts twelve hours.
+_HALF_FIRST = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Language.Korean)
 
 
 class TimeField(QTimeEdit):
@@ -16,8 +20,20 @@ class TimeField(QTimeEdit):
 
     def __init__(self, at: time, parent: QWidget | None = None) -> None:
         super().__init__(QTime(at.hour, at.minute), parent)
-        self.setDisplayFormat("h:mm AP" if spoken.twelve_hours else "HH:mm")
+        self.setLocale(QLocale())
+        self._write()
         self.setKeyboardTracking(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language may write "上午9:05" for "9:05 AM"."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+            self._write()
+
+    def _write(self) -> None:
+        twelve = "APh:mm" if self.locale().language() in _HALF_FIRST else "h:mm AP"
+        self.setDisplayFormat(twelve if spoken.twelve_hours else "HH:mm")
 
     def validate(self, text: str, at: int) -> object:  # type: ignore[override]
         """Digits of every script are those that Qt's field knows."""

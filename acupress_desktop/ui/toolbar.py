@@ -17,6 +17,7 @@ from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.plain import on_button, set_tip
@@ -158,7 +159,7 @@ class Toolbar(QWidget):
 
     def _more_button(self) -> QToolButton:
         more = menu_button(20)
-        menu = QMenu(more)
+        menu = with_letters(QMenu(more))
         actions = self._actions
         for page, action in actions.pages.items():
             if page is ReadingPage.HISTORY:

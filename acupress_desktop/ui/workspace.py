@@ -96,6 +96,11 @@ class Workspace(QWidget):
         if self._narrow:
             self._open_drawer(True)
 
+    def show_map(self) -> None:
+        """Take away what covers the map."""
+        if self._narrow:
+            self._open_drawer(False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold where the width asks for it."""
         narrow = event.size().width() <= px(NARROW)

@@ -257,7 +257,8 @@ def test_a_language_that_nobody_wrote_is_english() -> None:
 @pytest.mark.parametrize("language", [name for name in languages() if name != "en"])
 def test_a_folder_that_is_half_done_or_half_broken_leaves_nothing_empty(content: Path, language: str) -> None:
     """Of a written language: each second file is gone, of the rest one is cut off, and one is not UTF-8."""
-    files = sorted((content / "texts" / language).rglob("*.json"))
+    found = (content / "texts" / language).rglob("*.json")
+    files = sorted(found, key=lambda file: (file.name != "words.json", file))  # the keys below are English's
     for gone in files[::2]:
         gone.unlink()
     files[1].write_bytes(files[1].read_bytes()[:100])

@@ -24,8 +24,12 @@ _MOST = 80
 class Hands:
     """Press the keys of a journey, each in the window that has to have the keyboard."""
 
-    def __init__(self, desktop: Desktop, program: Program, data: Path, file: Path) -> None:
+    def __init__(
+        self, desktop: Desktop, program: Program, data: Path, file: Path, printed: tuple[Path, ...] = ()
+    ) -> None:
+        """`printed`: the folders in which what was printed appears."""
         self._desktop, self._program, self._data, self._file = desktop, program, data, file
+        self._folders, self._before = printed, set[Path]()
         self._focus = Helper(desktop, "focus.py")
         self._focus.start()
         self._left, self._windows = 0.0, 0
@@ -39,6 +43,8 @@ class Hands:
             self._desktop.front(step.window)
             before = self._now("session_remaining_s") if step.then.startswith("a stage") else 0.0
             self._left = float(before)
+            if step.then == "a printed sheet":
+                self._before = self._printed()
             if step.then == "a menu":
                 self._windows = len(self._desktop.popups())
             for key in step.keys:
@@ -84,6 +90,14 @@ class Hands:
             "no menu": lambda: len(self._desktop.popups()) == self._windows,
             "the whole list": lambda: self._says("Start Lower back"),
             "a favourite": lambda: self._kept("own-points.json").get("favourites") == ["BL40"],
+            "a note": lambda: "warm hands first" in json.dumps(self._kept("own-points.json")),
+            "the print dialog": lambda: self._window("^Print$"),
+            "a printed sheet": lambda: bool(self._printed() - self._before) and not self._window("^Print$"),
+            "the finding": lambda: self._window("^Find points"),
+            "a question to find": lambda: self._says("I do not know"),
+            "an answer": lambda: not self._says("I do not know"),
+            "the round": lambda: self._says("Another round"),
+            "no finding": lambda: not self._window("^Find points"),
             "the questions": lambda: self._window("^Is it for you"),
             "the first question": lambda: self._says("Have you noticed any of these?"),
             "the question about pain": lambda: self._window("^Before the first session"),
@@ -121,6 +135,9 @@ class Hands:
                 f"{missed}; the keyboard was at {self._focus.lines[-4:]}, of\n{windows}"
             ) from None
 
+    def _printed(self) -> set[Path]:
+        return {file for folder in self._folders if folder.is_dir() for file in folder.glob("*.pdf")}
+
     def _window(self, name: str) -> bool:
         return bool(self._desktop.windows(name))
 
@@ -146,11 +163,11 @@ class Hands:
 
 
 @pytest.fixture
-def hands(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[[Program, Path], Hands]]:
+def hands(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Hands]]:
     made: list[Hands] = []
 
-    def make(program: Program, data: Path) -> Hands:
-        made.append(Hands(desktop, program, data, tmp_path / "sheet.pdf"))
+    def make(program: Program, data: Path, printed: tuple[Path, ...] = ()) -> Hands:
+        made.append(Hands(desktop, program, data, tmp_path / "sheet.pdf", printed))
         return made[-1]
 
     yield make
@@ -160,22 +177,22 @@ def hands(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[[Program, Path]
 
 @pytest.mark.en301549("11.2.1.1.1", "11.2.1.2", "11.2.4.3", "11.5.2.14")
 def test_the_first_five_minutes(
-    newcomer: Program, hands: Callable[[Program, Path], Hands], tmp_path: Path
+    newcomer: Program, hands: Callable[..., Hands], tmp_path: Path, queue: tuple[Path, ...]
 ) -> None:
     newcomer.start()
-    hands(newcomer, tmp_path / "new").go(FIVE_MINUTES)
+    hands(newcomer, tmp_path / "new", queue).go(FIVE_MINUTES)
 
 
 @pytest.mark.en301549("11.2.1.1.1")
 def test_a_sheet_is_made_and_saved(
-    start: Callable[..., Program], hands: Callable[[Program, Path], Hands], tmp_path: Path
+    start: Callable[..., Program], hands: Callable[..., Hands], tmp_path: Path
 ) -> None:
     hands(start(), tmp_path / "data").go(SHEET)
 
 
 @pytest.mark.en301549("11.2.1.1.1")
 def test_a_routine_of_ones_own(
-    start: Callable[..., Program], hands: Callable[[Program, Path], Hands], tmp_path: Path
+    start: Callable[..., Program], hands: Callable[..., Hands], tmp_path: Path
 ) -> None:
     program = start()
     hands(program, tmp_path / "data").go(ROUTINE)

@@ -4,7 +4,11 @@ told to it, and whatever becomes of it or of the bus the program goes on."""
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +18,7 @@ import pytest
 
 from tests.desktop.helpers import Helper, Listener, remote
 from tests.desktop.lab import Desktop, Program, wait_for
+from tests.patience import PATIENCE
 from tools.proofs import soak
 
 #: What a page is to a reader: the part of a window.
@@ -125,6 +130,50 @@ def test_a_reader_that_dies_while_it_reads_leaves_the_program_as_it_was(
     assert desktop.find("Time left", "progress bar").value is not None
     assert program.running
     assert "Traceback" not in program.said
+
+
+def _has_seen(walker: Helper, things: int) -> bool:
+    return any(line != ["ready"] and line[2] > things for line in walker.lines)
+
+
+def test_a_bus_that_hangs_and_dies_in_mid_session_leaves_the_program_usable(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    """A bus of its own, which a reader walks; that of the other tests stays."""
+    config = "/usr/share/defaults/at-spi2/accessibility.conf"
+    socket = tmp_path / "a11y"
+    call = ["dbus-daemon", f"--config-file={config}", "--nofork", f"--address=unix:path={socket}"]
+    alone = replace(desktop, env={**desktop.env, "AT_SPI_BUS_ADDRESS": f"unix:path={socket}"})
+    bus = subprocess.Popen(call, env=alone.env, stdin=subprocess.DEVNULL, start_new_session=True)
+    program = Program(alone, tmp_path / "data")
+    walker: Helper | None = None
+    try:
+        wait_for("the bus", socket.exists)
+        program.start("start", "lower-back")
+        program.wait_until_begun()
+        walker = Helper(alone, "walker.py", str(program.pid), "0")
+        walker.start()
+        wait_for("a walk through the window", partial(_has_seen, walker, 50))
+        for number in (signal.SIGSTOP, signal.SIGKILL):
+            os.killpg(bus.pid, number)
+            left = program.remaining()
+            wait_for("the session to go on", lambda left=left: program.remaining() < left)  # type: ignore[misc]
+            desktop.front("^Acupress$")
+            desktop.key("space")
+            program.wait_until("paused")
+            desktop.key("space")
+            program.wait_until_begun()
+        program.tell("stop")
+        program.wait_until("idle")
+        assert program.running
+        assert "Traceback" not in program.said
+    finally:
+        if walker is not None:
+            walker.kill()
+        program.end()
+        with suppress(ProcessLookupError):
+            os.killpg(bus.pid, signal.SIGKILL)
+        bus.wait(PATIENCE * 10)
 
 
 def test_without_an_accessibility_bus_everything_else_works(desktop: Desktop, tmp_path: Path) -> None:

@@ -117,6 +117,18 @@ def test_the_form_beside_a_number(language: str, form: str, number: float) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "form"),
+    {
+        **dict.fromkeys(("en", "de", "it", "ru", "pl", "ja"), "other"),
+        **dict.fromkeys(("fr", "es", "pt-BR", "da"), "one"),
+        "cs": "many",
+    }.items(),
+)
+def test_the_form_beside_1_with_a_decimal(language: str, form: str) -> None:
+    assert plural_category(language, 1.0, decimals=1) == form
+
+
+@pytest.mark.parametrize(
     ("template", "filled_with", "said"),
     [
         ("{word:capital}.", "am Nabel", "Am Nabel."),

@@ -15,6 +15,7 @@ import pytest
 from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.views import VIEWS, MapView
 from mapmaking.figure_data import load_landmarks, load_view
+from mapmaking.hands import load_hands
 from mapmaking.icon_shapes import ICONS
 from mapmaking.lesson_shapes import LESSONS
 from mapmaking.practice_shapes import PRACTICES
@@ -29,16 +30,18 @@ TINY_ATTRIBUTES = {
     *("id", "d", "cx", "cy", "r", "width", "height", "viewBox", "version", "baseProfile"),
     *("fill", "fill-opacity", "fill-rule"),
     *("stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin"),
+    "stroke-dasharray",
     *("x", "y", "font-family", "font-size", "text-anchor"),
 }
 MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]
 LESSON_FILES = [MAPS / "learn" / folder / f"{name}.svg" for folder in ("", "dark") for name in LESSONS]
+HAND_FILES = [MAPS / "hands" / f"{name}.svg" for name in load_hands()]
 PRACTICE_FILES = [MAPS / "practice" / folder / f"{name}.svg" for folder in ("", "dark") for name in PRACTICES]
 ALL_FILES = [
     *MAP_FILES,
     *(MAPS / "icons" / f"{name}.svg" for name in ICONS),
     *LESSON_FILES,
-    *PRACTICE_FILES,
+    *PRACTICE_FILES + HAND_FILES,
 ]
 
 

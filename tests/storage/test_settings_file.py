@@ -56,6 +56,7 @@ CHOSEN = Settings(
     voice_rate=-10,
     first_name=NameKind.ROMAJI,
     second_name=NameKind.NONE,
+    hands=False,
 )
 
 
@@ -115,7 +116,7 @@ def test_who_never_chose_names_gets_those_of_the_language(
     assert (kept.first_name, kept.second_name) == (NameKind.PINYIN, NameKind.SIMPLIFIED)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 8, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize("content", [b'{"version": 9, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)

@@ -208,6 +208,9 @@ def test_a_search_leaves_the_map_as_if_it_had_been_made_for_it(
     for codes, text in ((("BL23", "GV4", "KI3"), "s"), (("BL25",), "da"), (LOWER_BACK, "")):
         view = replace(BACK, codes=codes, text=text)
         stage.map.render_view(view)
+        typing = stage.map.findChild(QTimer, "typing")
+        assert typing is not None
+        typing.stop()  # as after a moment in which no letter came
         fresh = Stage(qtbot, view)
         fresh.settings.change(sides=sides)
         assert stage.map.scene() == fresh.map.scene()

@@ -17,10 +17,10 @@ from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map.camera import MOST, Camera
-from acupress_desktop.ui.map.dots import label_place
 from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw, paint_figure
 from acupress_desktop.ui.map.loaded_map import check_spots, load_map, map_path, read_map
 from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, together
+from acupress_desktop.ui.map.pill import label_place
 from tests.refused import refused
 
 pytestmark = pytest.mark.usefixtures("qapp", "resources")

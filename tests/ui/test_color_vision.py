@@ -4,16 +4,20 @@ shape, a place or words of its own."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from acupress_desktop.bodymap.meridian_colors import HALO, ON_BODY, ON_DARK, YIN
 from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.points import Meridian
 from acupress_desktop.ui.find.grade_strip import paint_grade
 from acupress_desktop.ui.map.dots import Dot, paint_dots
+from acupress_desktop.ui.map.map_course import line_color, sign_color
 from acupress_desktop.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme, contrast, on_body
-from mapmaking.drawing import _MARKS, Shade
+from mapmaking.drawing import Shade
 from tools.color_vision import KINDS, distance, picture_seen, seen
 
 pytestmark = pytest.mark.usefixtures("resources", "qapp")
@@ -117,12 +121,39 @@ def test_points_and_lines_stand_out_on_every_skin(theme: Theme, kind: str) -> No
     """By 3 : 1 somewhere along their edge: against the skin or against the white around them."""
     marks = on_body(theme)
     shade = Shade.DARK if theme.dark else Shade.LIGHT
-    for color in (marks.jade, marks.vermilion, marks.soft_ink, _MARKS[shade]["meridian"]):
+    for color in (marks.jade, marks.vermilion, marks.soft_ink):
         beside = ("#ffffff", *SKIN[shade])
         assert max(contrast(seen(color, kind), seen(ground, kind)) for ground in beside) >= 3.0, color
-    # The meridian lines have no white around them.
-    line = _MARKS[shade]["meridian"]
-    assert min(contrast(seen(line, kind), seen(skin, kind)) for skin in SKIN[shade]) >= 3.0
+
+
+@pytest.mark.en301549("11.1.4.1")
+@EYES
+@pytest.mark.parametrize("colors", [ON_BODY, ON_DARK], ids=["on the body", "on dark ground"])
+def test_meridians_with_like_lines_have_colours_of_their_own(colors: dict[Meridian, str], kind: str) -> None:
+    """Yin lines are dashed, all others solid: of each kind any two are apart, for eyes of every kind."""
+    assert len(colors) == 14
+    near = {
+        (one, other): distance(seen(colors[one], kind), seen(colors[other], kind))
+        for one, other in combinations(colors, 2)
+        if (one in YIN) is (other in YIN)
+    }
+    assert min(near.values()) >= APART, min(near, key=near.__getitem__)
+
+
+@pytest.mark.en301549("11.1.4.11")
+@EYES
+@pytest.mark.parametrize("meridian", ON_BODY)
+def test_the_chosen_meridian_is_seen_by_three_to_one_wherever_it_runs(meridian: Meridian, kind: str) -> None:
+    """Against the edge that it has on both sides, on any skin, bone, cloth and ground; what stands for it
+    against the ground of each theme. With more contrast it is of one ink, 7 : 1 on the skin itself."""
+    halo = seen(HALO, kind)
+    for theme in (LIGHT, DARK):
+        assert contrast(seen(line_color(meridian, theme), kind), halo) >= 3.0
+        assert contrast(seen(sign_color(meridian, theme), kind), seen(theme.surface, kind)) >= 3.0
+    for theme in (HIGH_LIGHT, HIGH_DARK):
+        assert len({line_color(each, theme) for each in ON_BODY}) == 1
+        for skin in (*SKIN[Shade.LIGHT], *SKIN[Shade.DARK]):
+            assert contrast(line_color(meridian, theme), skin) >= 7.0
 
 
 @pytest.mark.en301549("11.1.4.1")

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSlider,
     QSpinBox,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -117,12 +119,37 @@ def _look(widget: QWidget, window: QWidget) -> tuple[float, float]:
     return inside, edge
 
 
+def _of_slider(slider: QWidget, window: QWidget) -> Iterator[tuple[str, float]]:
+    """Parts of a slider that do not stand out from what is around it: both halves of its groove, and the
+    rim of its handle."""
+    assert isinstance(slider, QSlider)
+    image = window.grab().toImage()
+    ratio = image.devicePixelRatio()
+    at = slider.mapTo(window, QPoint(0, 0)) * ratio
+    part = image.copy(at.x(), at.y(), round(slider.width() * ratio), round(slider.height() * ratio))
+    ground = part.pixelColor(part.width() // 2, 1).name()
+    middle = part.height() // 2
+    handle = slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, slider)
+    rim = part.width() // 2 - round(handle * ratio / 2)
+    places = {"before": part.width() // 5, "after": 4 * part.width() // 5}
+    found = {name: contrast(ground, part.pixelColor(x, middle).name()) for name, x in places.items()}
+    found["handle"] = max(
+        contrast(ground, part.pixelColor(x, middle - round(5 * ratio)).name())
+        for x in range(rim, part.width() // 2)
+    )
+    yield from ((name, round(seen, 2)) for name, seen in found.items() if seen < 2.95)
+
+
 def _states(widget: QWidget) -> Iterator[str]:
     """Puts a control into each of its states, one after the other."""
     yield "normal"
     widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
     yield "hovered"
     widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    if isinstance(widget, QSlider):
+        widget.setSliderDown(True)
+        yield "pressed"
+        widget.setSliderDown(False)
     if isinstance(widget, QAbstractButton):
         widget.setDown(True)
         yield "pressed"
@@ -157,15 +184,32 @@ def _control(role: str) -> QWidget:
         made = QSpinBox()
     elif role == "line":
         made = QLineEdit("HHH")
+    elif role == "slider":
+        made = QSlider(Qt.Orientation.Horizontal)
+        made.setValue(50)
     else:
         made = QPushButton("HHH")
         made.setCheckable(role in ("segment", "scale", "view"))
     made.setProperty("role", role)
-    made.setStyleSheet("font-size: 30px; font-weight: 700;")
+    if role != "slider":  # it has no words
+        made.setStyleSheet("font-size: 30px; font-weight: 700;")
     return made
 
 
-ROLES = ("plain", "primary", "segment", "scale", "view", "icon", "box", "radio", "choice", "number", "line")
+ROLES = (
+    "plain",
+    "primary",
+    "segment",
+    "scale",
+    "view",
+    "icon",
+    "box",
+    "radio",
+    "choice",
+    "number",
+    "line",
+    "slider",
+)
 #: What has no border: its words say what it is.
 BORDERLESS = {"icon", "box", "radio"}
 
@@ -192,9 +236,12 @@ def test_every_state_of_every_control_can_be_read(
         for state in _states(control):
             QApplication.processEvents()
             words, edge = _look(control, window)
-            if words < (7.0 if theme.high else 4.5) - 0.05:
+            least = 3.0 if role == "slider" else 7.0 if theme.high else 4.5
+            if words < least - 0.05:
                 faults[role, state, "words"] = round(words, 2)
-            if edge < 2.95 and role not in BORDERLESS:
+            if role == "slider":
+                faults |= {(role, state, part): ratio for part, ratio in _of_slider(control, window)}
+            elif edge < 2.95 and role not in BORDERLESS:
                 faults[role, state, "edge"] = round(edge, 2)
     assert faults == {}
 

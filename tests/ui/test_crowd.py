@@ -7,14 +7,13 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 
+from acupress_desktop.bodymap.crowd import dot_size, spacing
 from acupress_desktop.domain.points import Side, Spot
-from acupress_desktop.ui.map.crowd import dot_size, fitting, spacing
 from acupress_desktop.ui.map.nearby import next_of_pile, pile
 
 A, B, C = Spot("A", Side.LEFT), Spot("B", Side.LEFT), Spot("C", Side.LEFT)
-ROOM = QRectF(0, 0, 200, 200)
 
 
 def test_spacing_is_the_distance_of_neighbours() -> None:
@@ -28,12 +27,6 @@ def test_spacing_is_the_distance_of_neighbours() -> None:
 @given(st.floats(min_value=0, max_value=1000))
 def test_a_dot_is_never_lost_and_never_larger_than_full_size(pixels: float) -> None:
     assert 0.3 < dot_size(pixels) <= 1.0
-
-
-def test_labels_that_fit_cover_nothing() -> None:
-    boxes = [QRectF(10, 10, 30, 14), QRectF(20, 12, 30, 14), QRectF(60, 10, 30, 14), QRectF(190, 10, 30, 14)]
-    assert fitting(boxes, [QRectF(85, 5, 20, 20)], ROOM) == [0]
-    assert fitting(boxes, [], ROOM) == [0, 2]
 
 
 def test_pressing_again_goes_through_a_pile() -> None:

@@ -107,7 +107,7 @@ ANSWERS = {
         *("Close", "Print…", "Save as…", "Logo…", "No logo", "Keep", "Delete"),
         *("Previous page", "Next page", "Smaller", "Larger", "Whole page"),
         *("Without colours", "Pictures of all points", "How to find each point", "How to press each point"),
-        *("My notes", "Days to fill in", "Date", "‹", "›", "−", "+"),
+        *("My notes", "Days to fill in", "Hands in the pictures", "Date", "‹", "›", "−", "+"),
     },
     "StepDialog": {"Cancel", "Keep"},
     "TakeDialog": {"Cancel", "Keep", "Keep both", "Replace mine"},

@@ -160,3 +160,42 @@ def test_the_ring_outlives_the_window_that_it_was_in(qtbot: QtBot, ring: FocusRi
         window.deleteLater()
         QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         assert ring.around is None
+
+
+@pytest.mark.en301549("11.2.4.7", "WCAG 2.4.13")
+def test_the_ring_is_whole_at_the_edge_of_a_window_and_of_what_scrolls(qtbot: QtBot, ring: FocusRing) -> None:
+    window = QWidget()
+    window.resize(300, 80)
+    plain, area = QPushButton("words", window), QScrollArea(window)
+    plain.setGeometry(0, 0, 120, 80)
+    area.setGeometry(140, 0, 160, 80)
+    inner = QPushButton("words")
+    area.setWidget(inner)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    inner.resize(160, 80)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    for button in (plain, inner):
+        button.setFocus()
+        qtbot.waitUntil(lambda button=button: ring.around is button)  # type: ignore[misc]
+        picture = _picture(window)
+        ink = window.palette().windowText().color().name()
+        ground = window.palette().window().color().name()
+        at = button.mapTo(window, QPoint(0, 0))
+        middle = QPoint(at.x() + button.width() // 2, at.y() + button.height() // 2)
+        right = range(at.x() + button.width() - 6, min(window.width(), at.x() + button.width() + 4))
+        sides = {
+            "left": [picture.pixelColor(at.x() + x, middle.y()) for x in range(6)],
+            "right": [picture.pixelColor(x, middle.y()) for x in right],
+            "top": [picture.pixelColor(middle.x(), y) for y in range(6)],
+            "bottom": [picture.pixelColor(middle.x(), 79 - y) for y in range(6)],
+        }
+        thin = {
+            side: seen
+            for side, colors in sides.items()
+            if (seen := sum(contrast(ground, color.name()) >= contrast(ground, ink) / 2 for color in colors))
+            < 2
+        }
+        assert thin == {}, button.parent()

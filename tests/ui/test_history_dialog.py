@@ -24,11 +24,13 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.history.day_table import DayTable
@@ -42,7 +44,7 @@ from acupress_desktop.ui.notice import Tellable
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.boxes import Visitor, answer
-from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
+from tests.fakes import FakeWallClock, MemoryHistory, MemoryMissed, MemorySettings
 from tests.refused import FULL, full_disk
 from tests.shipped import load
 
@@ -518,3 +520,13 @@ def test_the_settings_switch_the_question_off(qtbot: QtBot) -> None:
     box.click()
     assert not world.settings.settings.ask_pain
     assert not world.history.wants_baseline()
+
+
+def test_answers_about_points_alone_can_be_exported_and_erased(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    learn = LearnService(world.history, MemoryMissed(), world.settings)
+    learn.take("BL23", Kind.SHOW, Grade.GOOD)
+    assert all(enabled(shown(qtbot, world.history)).values())
+    world.history.erase()
+    assert learn.memory("BL23") is None
+    assert not enabled(shown(qtbot, world.history))["&Erase…"]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -55,6 +56,112 @@ def test_all_is_english_in_the_english_program(system: str) -> None:
     )
     days = "Mo Tu We Th Fr Sa Su"
     assert asked.stdout.split("\n")[0] == (f"29 November 2026 Sunday, November 29, 2026 2.1 {days} . True")
+
+
+_STARTED = """
+import sys
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QApplication
+from acupress_desktop import app as program
+from acupress_desktop.cli import parse
+from acupress_desktop.content import spoken
+from acupress_desktop.content.packed import load_packed
+from acupress_desktop.qt_app import prepare
+
+def opened(options):
+    shown = QApplication([])
+    prepare(shown, options.locale)
+    from acupress_desktop.ui.dates import in_full
+    from acupress_desktop.ui.settings.day_names import day_names
+    words = load_packed(options.locale).words
+    print(options.locale, in_full(QDate(2026, 11, 29), QLocale(), True), QLocale().toString(1234.5),
+        list(day_names(QLocale()).values())[0], words.number(1.5), spoken.first_day, sep="|")
+    return 0
+
+program._open = opened
+program.run(parse(sys.argv[1:]))
+"""
+_ENGLISH = "en|Sunday, November 29, 2026|1,234.5|Mo|1.5"
+_GERMAN = "de|Sonntag, 29. November 2026|1.234,5|Mo|1,5"
+
+
+@pytest.mark.parametrize(
+    ("asked", "system", "told"),
+    [
+        ("it", {"LANG": "it_IT.UTF-8"}, f"{_ENGLISH}|1"),
+        ("pt-BR", {"LANG": "pt_BR.UTF-8"}, f"{_ENGLISH}|7"),
+        ("", {"LANG": "it_IT.UTF-8"}, f"{_ENGLISH}|1"),
+        ("en", {"LANG": "ja_JP.UTF-8"}, f"{_ENGLISH}|7"),
+        ("", {"LANG": "de_DE.UTF-8", "LC_TIME": "en_US.UTF-8"}, f"{_GERMAN}|7"),
+        ("", {"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"}, f"{_ENGLISH}|1"),
+        ("", {"LANG": "it_IT.UTF-8", "LANGUAGE": "it:de"}, f"{_GERMAN}|1"),
+    ],
+)
+def test_the_words_that_are_shown_decide(
+    tmp_path: Path, asked: str, system: dict[str, str], told: str
+) -> None:
+    """Whatever was asked for or spoken by the system; where the user lives says when a week begins."""
+    bare = {name: text for name, text in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    started = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            _STARTED,
+            "--data-dir",
+            str(tmp_path),
+            *(["--locale", asked] if asked else []),
+        ],
+        env={**bare, **system, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert started.stdout.strip() == told
+
+
+_SWITCHED = """
+import sys
+from datetime import time
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from acupress_desktop import qt_app
+from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.time_field import TimeField
+
+app = QApplication([])
+qt_app.speak(app, "en")
+window = QWidget()
+dialog = QDialog(window)
+fields, hour = [NumberField(window), NumberField(dialog)], TimeField(time(9, 30), dialog)
+for field in fields:
+    field.setValue(2.1)
+for language in sys.argv[1:]:
+    qt_app.speak(app, language)
+    app.processEvents()
+    later = NumberField(window)
+    later.setValue(2.1)
+    assert later.text() == fields[0].text()
+    told = [field.text() for field in fields] + [hour.text().replace(chr(0x202F), " ")]
+    print(*told, hour.time().hour(), sep="|")
+"""
+
+
+def test_what_is_open_takes_up_the_figures_of_another_language() -> None:
+    """A number that stands there, in a window and in a dialog over it, and a time."""
+    told = {
+        "de": "2,1|2,1|9:30 AM|9",
+        "ja": "2.1|2.1|午前9:30|9",
+        "fr": "2,1|2,1|9:30 AM|9",
+        "zh-Hant": "2.1|2.1|上午9:30|9",
+        "en": "2.1|2.1|9:30 AM|9",
+    }
+    switched = subprocess.run(
+        [sys.executable, "-c", _SWITCHED, *told],
+        env={**os.environ, "LC_ALL": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert switched.stdout.splitlines() == list(told.values())
 
 
 def type_in(field: QWidget, text: str) -> None:

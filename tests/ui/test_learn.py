@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtCore import QFile, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+import acupress_desktop
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
+from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.learn_page import learn_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
@@ -20,6 +23,8 @@ from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.shipped import load
 
 CATALOGUE = load()
+SOURCES = Path(acupress_desktop.__file__).parent / "ui"
+ENGLISH = SOURCES.parent / "content" / "texts" / "en"
 pytestmark = pytest.mark.usefixtures("resources")
 
 
@@ -146,3 +151,54 @@ def umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+@pytest.mark.en301549("11.2.4.4")
+def test_every_link_stands_behind_what_it_leads_to() -> None:
+    """A source's number is the link; its authors and title stand before it, in the same paragraph."""
+    pages = (evidence_html(CATALOGUE, ""), learn_html(CATALOGUE, "", LIGHT))
+    paragraphs = [text for page in pages for text in re.split("</?(?:p|li|td)[^>]*>", page) if "<a " in text]
+    assert len(paragraphs) > 40
+    for text in paragraphs:
+        before, _, link = text.partition("<a ")
+        words = re.sub("<[^>]*>", "", before)
+        assert len(words) > 30, text
+        assert len(re.sub("<[^>]*>", "", f"<a {link}")) > 5, text
+
+
+#: Where on a window, in which colour, of which shape a thing is: words that would tell nothing to who does
+#: not see it. Sides of the body are none.
+SEEN_ALONE = re.compile(
+    r"\b(red|green|blue|yellow|grey|gr[ae]y|colou?red|round|square)\b[^.]{0,20}\b(button|sign|box|field|window)\b"
+    r"|\b(button|sign|box|field|list|page|menu)\b[^.]{0,12}\b(at|on) the (left|right|top|bottom)\b"
+    r"|\bclick (above|below)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.en301549("11.1.3.3")
+def test_no_text_tells_of_a_thing_only_where_it_stands_or_how_it_looks() -> None:
+    said = [
+        found
+        for path in sorted(ENGLISH.rglob("*.json"))
+        for found in re.findall(r'"(?:[^"\\\n]|\\.)*"', path.read_text(encoding="utf-8"))
+    ]
+    for path in sorted(SOURCES.rglob("*.py")):
+        for call in re.findall(r'tr\(((?:\s*"(?:[^"\\\n]|\\.)*")+)', path.read_text(encoding="utf-8")):
+            said.append("".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', call)))
+    assert len(said) > 5000
+    assert [text for text in said if SEEN_ALONE.search(text)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "ja", "zh", "zh-Hant"])
+def test_the_lesson_names_the_button_that_stops_by_its_words(qapp: QApplication, language: str) -> None:
+    source = "Sharp or spreading pain, numb, dizzy?"
+    translator = QTranslator()
+    if language != "en":
+        assert translator.load(str(SOURCES.parent / "translations" / f"acupress_{language}.qm"))
+    words = translator.translate("SessionActions", source) or source
+    assert words in re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), _lesson(language))
+
+
+def _lesson(language: str) -> str:
+    return (ENGLISH.parent / language / "learn.json").read_text(encoding="utf-8")

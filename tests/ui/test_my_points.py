@@ -19,6 +19,7 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.program import Program
+from acupress_desktop.ui.alt_letters import words_of
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.collection.keep_dialog import KeepDialog
 from acupress_desktop.ui.collection.step_dialog import StepDialog
@@ -140,7 +141,7 @@ def test_the_menu_of_a_dot_collects_its_point(stage: Stage) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(body_map, event)
     menu = next(menu for menu in body_map.findChildren(QMenu) if menu.actions())
-    assert [entry.text() for entry in menu.actions()][:2] == ["In my points", "Favourite"]
+    assert [words_of(entry) for entry in menu.actions()][:2] == ["In my points", "Favourite"]
     menu.actions()[0].trigger()
     menu.close()
     assert stage.codes == [spot.code]

@@ -23,6 +23,7 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.program import Program
 from acupress_desktop.services.commands import OPEN_FILE
+from acupress_desktop.ui.alt_letters import words_of
 from acupress_desktop.ui.collection.keep_dialog import KeepDialog
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.routines.routine_menu import MOST_BESIDE, RoutineMenu
@@ -302,7 +303,7 @@ def test_few_stand_beside_the_others_and_their_menu_is_on_their_chip(
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(3, 3), chip.mapToGlobal(QPoint(3, 3)))
     QApplication.sendEvent(chip, event)
     menu = next(menu for menu in chip.findChildren(QMenu) if menu.isVisible())
-    assert [entry.text() for entry in menu.actions() if entry.text()] == [
+    assert [words_of(entry) for entry in menu.actions() if entry.text()] == [
         "Start",
         "Print",
         "Rename…",
@@ -312,7 +313,7 @@ def test_few_stand_beside_the_others_and_their_menu_is_on_their_chip(
         "Copy its code",
         "My routines…",
     ]
-    next(entry for entry in menu.actions() if entry.text() == "Delete").trigger()
+    next(entry for entry in menu.actions() if words_of(entry) == "Delete").trigger()
     menu.close()
     assert world.order == "ac"
     world.key(Qt.Key.Key_Z, CTRL)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QLocale
 
-from acupress_desktop.content.words import languages
+from acupress_desktop.content.words import TEXTS, languages, read_texts
 from acupress_desktop.ui.own_name import own_name
 from tests.shipped import load
 from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, letters_of, pseudo
@@ -139,7 +139,13 @@ def _known(language: str) -> list[str]:
         for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     ]
     calendar += [name[:2] for name in calendar[:14]]
-    cited = [source.citation for source in load().sources.values()]
+    own = re.compile("|".join(map(re.escape, read_texts(TEXTS / "en" / "sources.json").values())))
+    cited = [
+        part.strip()
+        for source in load().sources.values()
+        for part in own.split(source.citation)
+        if part.strip(" .")
+    ]
     called = map(own_name, languages())
     return sorted({*NOT_OURS, *cited, *called, *filter(str.isascii, calendar)}, key=len, reverse=True)
 

@@ -25,9 +25,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.map.dots import Dot, paint_dots
-from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.panel.close_up import CloseUp
-from acupress_desktop.ui.panel.framing import frame
 from acupress_desktop.ui.panel.point_panel import PointPanel
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
@@ -210,10 +208,11 @@ def test_the_page_says_both_at_once_only_where_both_are_pressed(qtbot: QtBot) ->
     assert "Both sides at once" not in texts(panel)
 
 
-def close_up_pixel(close_up: CloseUp, spot: Spot, at: Spot, theme: Theme) -> QColor:
+def close_up_pixel(close_up: CloseUp, spot: Spot, at: Spot) -> QColor:
     """The colour in the middle of a dot, in the close-up of a spot."""
     sight = ATLAS.sights(spot)[0]
-    framing = frame(sight, load_map(sight.key.view, theme.dark).view_box, close_up.size())
+    framing = close_up._framing()
+    assert framing is not None
     dot = sight if at == spot else ATLAS.sight(at, sight.key)
     assert dot is not None
     return close_up.grab().toImage().pixelColor(framing.at(dot.x, dot.y).toPoint())
@@ -229,11 +228,11 @@ def test_the_close_up_draws_what_is_not_to_be_pressed_hollow(qtbot: QtBot, theme
     shown(qtbot, close_up, 320, 200)
     solid = QColor(on_body(theme).vermilion)
     close_up.show_spot(left, True, cun, safety=veins.view)
-    assert close_up_pixel(close_up, left, left, theme) != solid
+    assert close_up_pixel(close_up, left, left) != solid
     assert close_up.accessibleDescription().startswith("Not for you: veins in the leg")
     assert close_up.toolTip().startswith("Not for you: veins in the leg")
     close_up.show_spot(right, True, cun, safety=veins.view)
-    assert close_up_pixel(close_up, right, right, theme) == solid
+    assert close_up_pixel(close_up, right, right) == solid
     assert "Not for you" not in close_up.accessibleDescription()
     assert close_up.toolTip() == ""
 
@@ -246,8 +245,8 @@ def test_the_close_up_shows_both_where_both_are_pressed(qtbot: QtBot) -> None:
     solid = QColor(LIGHT.vermilion)
     for both in (True, False):
         close_up.show_spot(left, True, Cun(ATLAS.figure_cun, None), both=both)
-        assert close_up_pixel(close_up, left, left, LIGHT) == solid
-        assert (close_up_pixel(close_up, left, right, LIGHT) == solid) is both
+        assert close_up_pixel(close_up, left, left) == solid
+        assert (close_up_pixel(close_up, left, right) == solid) is both
 
 
 def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
@@ -260,10 +259,10 @@ def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
     shown(qtbot, panel, 356, 800)
     close_up = panel.findChild(CloseUp)
     assert close_up is not None
-    assert close_up_pixel(close_up, BL23, BL23, LIGHT) == QColor(LIGHT.vermilion)
+    assert close_up_pixel(close_up, BL23, BL23) == QColor(LIGHT.vermilion)
     panel.render_safety(answered(CATALOGUE, PREGNANT).view)
-    assert close_up_pixel(close_up, BL23, BL23, LIGHT) != QColor(LIGHT.vermilion)
-    assert close_up_pixel(close_up, BL23, Spot("BL23", Side.RIGHT), LIGHT) != QColor(LIGHT.surface)
+    assert close_up_pixel(close_up, BL23, BL23) != QColor(LIGHT.vermilion)
+    assert close_up_pixel(close_up, BL23, Spot("BL23", Side.RIGHT)) != QColor(LIGHT.surface)
 
 
 def dock(qtbot: QtBot, world: World) -> SessionPanel:

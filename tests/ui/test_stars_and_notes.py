@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAccessible, QAction, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -318,3 +318,24 @@ def test_what_does_not_face_the_reader_is_never_turned(code: str, view_id: str) 
     assert sight is not None
     box, size = load_map(view_id, False).view_box, QSize(320, 160)
     assert frame(sight, box, size, as_in_mirror=True) == frame(sight, box, size)
+
+
+@pytest.mark.en301549("11.5.2.10")
+def test_a_reader_finds_each_letter_of_a_note_where_it_is_seen(qtbot: QtBot) -> None:
+    field = NoteField()
+    qtbot.addWidget(field)
+    field.resize(300, 90)
+    field.show_note("BL23", "warm hands first, " * 4)
+    field.show()
+    qtbot.waitExposed(field)
+    face = QAccessible.queryAccessibleInterface(field)
+    assert face is not None
+    text = face.textInterface()
+    assert text is not None
+    rows = set()
+    for place in range(text.characterCount() - 1):
+        box, after = text.characterRect(place), text.characterRect(place + 1)
+        assert face.rect().contains(box.center())
+        assert after.left() >= box.right() or after.top() >= box.bottom() - 2
+        rows.add(box.top())
+    assert len(rows) > 1

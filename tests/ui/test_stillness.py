@@ -4,11 +4,12 @@ stand still, from the moment that it is told, and move again once it is taken ba
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -95,3 +96,47 @@ def test_in_a_still_window_no_timer_of_frames_is_left(stage: Stage) -> None:
         if timer.isActive() and not timer.isSingleShot() and timer.interval() < 500
     ]
     assert frames == []
+
+
+def _light(window: MainWindow) -> list[float]:
+    """The relative luminance of a small picture of the window, 0 to 1."""
+    image = window.grab().toImage().scaled(96, 60).convertToFormat(QImage.Format.Format_Grayscale8)
+    columns, lines = range(image.width()), range(image.height())
+    return [(image.pixelColor(x, y).red() / 255) ** 2.2 for y in lines for x in columns]
+
+
+def _turns(course: Sequence[float]) -> int:
+    """How often a place turns from lighter to darker or back, by a tenth of what there is at least, where the
+    darker of both is below 0.8: of a flash there are two (WCAG 2.2, "general flash")."""
+    turns, way, last = 0, 0, course[0]
+    for now in course[1:]:
+        if abs(now - last) >= 0.1 and min(now, last) < 0.8:
+            turns += (now > last) != (way > 0) or way == 0
+            way = 1 if now > last else -1
+            last = now
+        elif (now - last) * way > 0:
+            last = now
+    return turns
+
+
+@pytest.mark.en301549("11.2.3.1")
+def test_nothing_flashes(stage: Stage) -> None:
+    """What moves is put through more than a second of its movement, and the picture is measured: no place of
+    it has more than three flashes."""
+    seconds, frames = 1.2, 30
+    pictures = []
+    for number in range(frames):
+        stage.pulse._at_ms = round(1000 * seconds * number / frames)
+        stage.breath._pressed_s = seconds * number / frames
+        stage.pulse.changed.emit()
+        stage.breath.changed.emit()
+        QApplication.processEvents()
+        pictures.append(_light(stage.window))
+    places = list(zip(*pictures, strict=True))
+    assert any(max(course) != min(course) for course in places), "nothing moved"
+    assert max(map(_turns, places)) <= 6
+
+
+def test_flashes_would_be_found() -> None:
+    assert _turns([0.1, 0.9] * 6) == 11
+    assert _turns([0.5, 0.52, 0.55, 0.52, 0.5]) == 0

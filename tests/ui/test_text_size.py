@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QPushButton,
@@ -29,11 +30,15 @@ import acupress_desktop
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.program import Program
 from acupress_desktop.ui import fitting, sizes
+from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.style import style_sheet
 from acupress_desktop.ui.theme import LIGHT
+from acupress_desktop.ui.wrapping_box import WrappingBox
 from tests.fakes import fake_ports, nothing_applies
 from tests.painted import painted_on
 from tests.shipped import load
+from tests.ui.stages import PAGES, WINDOWS
 from tests.ui.test_dialogs import DIALOGS
 from tests.ui.whole import show_window
 from tools.pseudo_reader import cut_off, painted_badly
@@ -205,6 +210,68 @@ def test_a_dialog_that_is_open_takes_the_new_size(program: Program, enlarge: Enl
     QApplication.processEvents()
     after = {label.text(): QFontInfo(label.font()).pixelSize() for label in dialog.findChildren(QLabel)}
     assert after == {text: 2 * size for text, size in before.items()}
+
+
+@pytest.mark.en301549("11.1.4.4.1", "11.1.4.10.1")
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.qt_log_ignore("pipewire-0.3", extend=True)  # of the page that looks at the sound
+def test_no_page_of_the_settings_scrolls_sideways_on_a_screen_of_800_pixels(
+    enlarge: Enlarge, percent: int
+) -> None:
+    enlarge(USUAL * percent / 100)
+    wide = {}
+    for page in PAGES:
+        stage = WINDOWS[f"settings, {page}"]()
+        stage.show()
+        assert stage.window.width() <= 800
+        for area in filter(SettingsPage.isVisible, stage.window.findChildren(SettingsPage)):
+            inner = area.widget()
+            assert inner is not None
+            if inner.width() > area.viewport().width():
+                wide[page] = (inner.width(), area.viewport().width(), _widest(inner))
+        stage.end()
+    assert wide == {}
+
+
+def _widest(inner: QWidget) -> list[str]:
+    parts = sorted(inner.findChildren(QWidget), key=lambda part: -part.minimumSizeHint().width())
+    return [f"{type(p).__name__} {p.minimumSizeHint().width()} {p.accessibleName()}" for p in parts[:3]]
+
+
+@pytest.mark.en301549("11.1.4.4.1")
+def test_words_of_a_box_go_on_in_the_next_line(qtbot: QtBot) -> None:
+    box = WrappingBox("Show a small window when the large one is closed")
+    qtbot.addWidget(box)
+    usual = QCheckBox(box.text())
+    assert box.sizeHint() == usual.sizeHint()
+    assert box.heightForWidth(usual.sizeHint().width()) == usual.sizeHint().height()
+    assert box.minimumSizeHint().width() < usual.sizeHint().width() / 2
+    assert box.heightForWidth(usual.sizeHint().width() // 2) >= 2 * box.fontMetrics().height()
+    box.resize(box.minimumSizeHint().width(), box.heightForWidth(box.minimumSizeHint().width()))
+    box.show()
+    qtbot.waitExposed(box)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 3, box.height() - 3))
+    assert box.isChecked()
+
+
+@pytest.mark.en301549("11.1.4.4.1")
+def test_the_sign_in_the_search_field_grows(program: Program, enlarge: Enlarge) -> None:
+    window = program.windows.main()
+    assert window is not None
+    window.resize(1440, 900)
+    field = window.findChild(SearchField)
+    assert field is not None
+    for percent in (100, 200):
+        enlarge(USUAL * percent / 100)
+        QApplication.processEvents()
+        glass = next(button for button in field.findChildren(QToolButton) if button.isVisible())
+        image = glass.grab().toImage()
+        ground = image.pixelColor(0, 0)
+        drawn = [
+            x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground
+        ]
+        assert 11 <= (max(drawn) - min(drawn)) / image.devicePixelRatio() / (percent / 100) <= 17
+        assert glass.width() >= 24 * percent / 100
 
 
 @pytest.mark.en301549("11.1.4.4.1")

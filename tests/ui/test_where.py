@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.ui.alt_letters import words_of
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.here import look_around
 from acupress_desktop.ui.map.spot_button import SpotButton
@@ -140,8 +141,8 @@ def test_the_menu_key_opens_what_can_be_done_with_the_point_and_the_map(stage: S
     stage.whole.program.actions.program.here.trigger()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words[:2] == [stage.whole.program.actions.collection.collect.text(), "Favourite"]
+    words = [words_of(action) for action in menu.actions() if not action.isSeparator()]
+    assert words[:2] == [words_of(stage.whole.program.actions.collection.collect), "Favourite"]
     assert {"Where am I", "Bones and meridians near", "Zoom in"} <= set(words)
     menu.close()
     listed = stage.whole.window.findChild(QListView, "pointList")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 import tempfile
 import time
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from tests.desktop.helpers import Helper
 from tests.desktop.lab import Desktop, Program
 from tests.shipped import load
 from tools.proofs import Outcome
+from tools.proofs._traces import ENV, Traces, how_it_ended
 
 #: An hour, and what a test run does of it. It needs the desktop of `tests/desktop`.
 COUNT, SLICE = 3600, 15
@@ -78,9 +80,14 @@ class _Led:
 
 
 def prove(seed: int, count: int) -> Outcome:
-    """A session of so many seconds at least."""
-    with tempfile.TemporaryDirectory() as folder, running_desktop(Path(folder)) as desktop:
-        return soak(desktop, Path(folder) / "soak", count)
+    """A session of so many seconds at least. Where it fails, what the programs wrote is kept."""
+    folder = Path(tempfile.mkdtemp(prefix="soak-"))
+    with running_desktop(folder) as desktop:
+        outcome = soak(desktop, folder / "soak", count)
+    if not outcome.failures:
+        shutil.rmtree(folder, ignore_errors=True)
+        return outcome
+    return Outcome(outcome.lines, (*outcome.failures, f"what was written is kept in {folder}"))
 
 
 def soak(desktop: Desktop, folder: Path, seconds: float) -> Outcome:
@@ -90,6 +97,7 @@ def soak(desktop: Desktop, folder: Path, seconds: float) -> Outcome:
     assert routine is not None, faults
     folder.mkdir()
     read, alone = (_prepare(desktop, folder / name, content) for name in ("read", "alone"))
+    traces = Traces(folder / "looks", {"the one that was read": read.program, "the other one": alone.program})
     reader: Helper | None = None
     try:
         for led in (read, alone):
@@ -98,9 +106,11 @@ def soak(desktop: Desktop, folder: Path, seconds: float) -> Outcome:
         reader.start()
         for led in (read, alone):
             led.program.tell("start", "soak")
-        _watch(read, alone, duration_s(routine.routine))
+        _watch(read, alone, duration_s(routine.routine), traces)
         rounds = [line for line in reader.lines if line != ["ready"]]
-        return _outcome(read, alone, routine.routine, rounds)
+        return _outcome(read, alone, routine.routine, rounds, traces)
+    except (AssertionError, OSError) as why:
+        return Outcome(tuple(traces.lines()), (f"it did not come to its end: {why}",))
     finally:
         if reader is not None:
             reader.kill()
@@ -108,7 +118,7 @@ def soak(desktop: Desktop, folder: Path, seconds: float) -> Outcome:
             led.program.end()
 
 
-def _outcome(read: _Led, alone: _Led, routine: Routine, rounds: list[list[Any]]) -> Outcome:
+def _outcome(read: _Led, alone: _Led, routine: Routine, rounds: list[list[Any]], traces: Traces) -> Outcome:
     lasted = duration_s(routine)
     warm = min(_WARM_UP_S, lasted / 3)
     late, other = read.late(routine), alone.late(routine)
@@ -150,6 +160,8 @@ def _outcome(read: _Led, alone: _Led, routine: Routine, rounds: list[list[Any]])
             failures.append(f"{name} is not there any more")
         if said := [line for line in led.program.said.splitlines() if not line.startswith(_QT_SAYS)]:
             failures.append(f"{name} wrote: {' '.join(said)[-500:]}")
+    if failures:
+        lines += ["", *traces.lines()]
     return Outcome(tuple(lines), tuple(failures))
 
 
@@ -160,20 +172,20 @@ def _prepare(desktop: Desktop, folder: Path, content: bytes) -> _Led:
     (data / "routines" / "soak.acupress.json").write_bytes(content)
     settings = {"version": 3, "welcomed": True, "ask_pain": False}
     (data / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
-    program = Program(replace(desktop, env={**desktop.env, "ACUPRESS_MOMENTS": str(log)}), data)
+    program = Program(replace(desktop, env={**desktop.env, "ACUPRESS_MOMENTS": str(log), **ENV}), data)
     return _Led(program, log, [])
 
 
-def _watch(read: _Led, alone: _Led, seconds: float) -> None:
+def _watch(read: _Led, alone: _Led, seconds: float, traces: Traces) -> None:
     """Look at both until their sessions are over, now and then."""
     rest = min(10.0, max(1.0, seconds / 60))
     deadline = time.monotonic() + seconds + 120.0
     while time.monotonic() < deadline:
         for led in (read, alone):
-            ended = f"the program ended with {led.program.exit_code}: {led.program.said[-2000:]}"
-            assert led.program.running, ended
+            assert led.program.running, how_it_ended(led.program.exit_code)
             led.look()
         states = [led.program.status()["state"] for led in (read, alone)]
+        traces.look(*states, *(f"{led.memory[-1][1]:.1f} MiB" for led in (read, alone)))
         if states == ["finished", "finished"]:
             return
         for led, state in zip((read, alone), states, strict=True):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from acupress_desktop.ui.alt_letters import words_of
 from acupress_desktop.ui.checks import show_checked
 from acupress_desktop.ui.plain import on_button, share_tip
 
@@ -130,10 +131,10 @@ class _Pressed(_Follower):
         button = self._button
         button.setEnabled(action.isEnabled())
         if not self._own_name:
-            button.setAccessibleName(action.text())
+            button.setAccessibleName(words_of(action))
             share_tip(button, action)
-        if self._worded and button.text() != action.text():
-            button.setText(action.text())
+        if self._worded and words_of(button) != words_of(action):
+            button.setText(words_of(action))
         if not action.icon().isNull():
             button.setIcon(action.icon())
         if action.isCheckable():
@@ -149,6 +150,8 @@ class _Echoed(_Follower):
         entry.triggered.connect(self._do)
 
     def _show(self, action: QAction) -> None:
-        self._entry.setText(self._spell(action.text()))
+        words = self._spell(words_of(action))
+        if words_of(self._entry) != words:
+            self._entry.setText(words)
         self._entry.setEnabled(action.isEnabled())
         self._entry.setChecked(action.isChecked())

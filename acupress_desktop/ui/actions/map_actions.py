@@ -22,8 +22,7 @@ from acupress_desktop.ui.map.view_words import LETTERS, key_words, view_words
 class MapActions(WordedActions):
     """`render_view` shows which view is chosen, `offer` what can be chosen around it; what a map does not
     have is not visible, and its key does nothing. Their letters are obeyed by the map and by the list of
-    all views, the keys with Control by the whole window. What zooms is connected by the map. The first paint
-    needs few of them: the others are made when they are first asked for."""
+    all views, the keys with Control by the whole window. The first paint needs few: the others come late."""
 
     #: Someone asked for a view (and was not led there by a point or a session).
     turned = Signal(MapKey)
@@ -69,6 +68,12 @@ class MapActions(WordedActions):
             lambda: self.tr("Clothes"),
             lambda: self.tr("Show the figure with or without clothes"),
         )
+        self.hands = self._switch(
+            "hands",
+            "",
+            lambda: self.tr("Hand"),
+            lambda: self.tr("Show the hand that presses the point in its pictures"),
+        )
         self.zoom_in = self._zoom(lambda: self.tr("Zoom in"), "+", "=")
         self.zoom_out = self._zoom(lambda: self.tr("Zoom out"), "-", "_")
         self.show_all = self._zoom(lambda: self.tr("Show all"), "0")
@@ -83,10 +88,8 @@ class MapActions(WordedActions):
             "V",
             tip=lambda: self.tr("Say which bones and meridians are near (V)"),
         )
-        self.near = [
-            *(self.sides, self.lines, self.bones, self.mirror),
-            *(self.zoom_in, self.zoom_out, self.show_all),
-        ]
+        self.near = [self.sides, self.lines, self.bones, self.mirror]
+        self.near += [self.zoom_in, self.zoom_out, self.show_all]
         for action in (*self.near, self.where, self.around):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -196,6 +199,7 @@ class MapActions(WordedActions):
         """Turns a field of the settings on and off."""
         action = self._make(words, key, tip=tip)
         action.setCheckable(True)
+        action.setChecked(bool(getattr(self._settings.settings, field)))
         action.toggled.connect(partial(self._change, field))
         return action
 
@@ -237,8 +241,7 @@ class MapActions(WordedActions):
 
     def _next_sides(self) -> None:
         order = list(ShownSides)
-        shown = self._settings.settings.sides
-        self._change("sides", order[(order.index(shown) + 1) % len(order)])
+        self._change("sides", order[(order.index(self._settings.settings.sides) + 1) % len(order)])
 
     def _change(self, field: str, value: object) -> None:
         if getattr(self._settings.settings, field) == value:

@@ -27,14 +27,19 @@ class PointActions(QObject):
         self.star.setAutoRepeat(False)
         self.star.setCheckable(True)
         self.star.toggled.connect(self._turn_star)
+        #: Shows the chosen point on the map, as large as there is use for.
+        self.on_map = QAction(self)
         until_gone(self, explore.listen(lambda _: self._render()))
         until_gone(self, own.listen(lambda _: self._render()))
         retell(self, self._render)
 
     def _render(self) -> None:
         self.star.setText(self.tr("Favourite"))
+        self.on_map.setText(self.tr("Show on the map"))
+        set_tip(self.on_map, self.on_map.text())
         spot = self._explore.view.spot
         on = spot is not None and self._own.own.is_favourite(spot.code)
+        self.on_map.setEnabled(spot is not None)
         self.star.setEnabled(spot is not None)
         self.star.setChecked(on)
         words = self.tr("A favourite (Ctrl+D removes it)") if on else self.tr("Make it a favourite (Ctrl+D)")

@@ -19,6 +19,7 @@ from acupress_desktop.services.step_words import step_lines
 from acupress_desktop.ui.actions.bind import bind, echo, obey
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
@@ -167,7 +168,7 @@ class CollectionTray(QFrame):
 
     def _more_button(self) -> QToolButton:
         more = menu_button(18)
-        menu, actions = QMenu(more), self._actions
+        menu, actions = with_letters(QMenu(more)), self._actions
         for action in actions.of_step:  # their keys are those of the list
             echo(action, menu)
         menu.addSeparator()

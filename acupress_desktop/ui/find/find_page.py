@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.domain.finding import Grade
 from acupress_desktop.domain.learning import Known
+from acupress_desktop.ui.alt_letters import has_own_key
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
@@ -83,7 +84,7 @@ class FindPage(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(steps):
-            number = line(self.locale().toString(row + 1), self._theme.soft_ink)
+            number = line(QLocale().toString(row + 1), self._theme.soft_ink)
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line(step), row, 1)
         self._column.addLayout(grid)
@@ -139,6 +140,7 @@ class FindPage(QWidget):
             button = _Option(on_button(words))
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
+            has_own_key(button)  # its number
             button.clicked.connect(do)
             made.append(self._add(button))
         return made

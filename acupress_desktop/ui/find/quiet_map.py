@@ -179,7 +179,7 @@ class QuietMap(MapCanvas):
         corner, box = camera.to_map(QPointF(0, 0)), camera.box
         across = 2 * box.x() + box.width() if self._key.mirrored else None
         framing = Framing(self._key, QRectF(corner, camera.size / camera.scale), camera.scale, across)
-        marks = make_marks(framing, shown.sight, None, shown.measure, font, room, QRectF())
+        marks = make_marks(framing, shown.sight, None, shown.measure, font, room)
         return replace(marks, hollow=shown.hollow)
 
     def _at(self, sight: Sight) -> QPointF:

@@ -27,6 +27,7 @@ from acupress_desktop.services.history_service import HistoryService, new_words
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.focus import tab_through
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
@@ -69,7 +70,8 @@ class HistoryDialog(QDialog):
         read_in = self._button(self.tr("&Read in…"), self._choose_import)
         close = self._button(self.tr("&Close"), self.accept)
         close.setDefault(True)
-        foot = button_row(close, first=[self._export, read_in, self._erase_button])
+        self._foot = (self._export, read_in, self._erase_button, close)
+        foot = button_row(close, first=[*self._foot[:-1]])
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
@@ -102,18 +104,19 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         try:
-            history, answers = self._history.read(), self._history.reviews()
+            history = self._history.read()
+            kept = not history.empty or bool(self._history.reviews())
         except KnownError as error:
             column.addWidget(line(sentence(error), self._theme.vermilion))
-            history, answers = None, ()
+            history, kept = None, False
         if history is not None:
             self._fill(column, history)
         column.addStretch(1)
-        kept = history is not None and (not history.empty or bool(answers))
         self._export.setEnabled(kept)
         self._erase_button.setEnabled(kept)
         old = self._scroll.takeWidget()
         self._scroll.setWidget(page)
+        tab_through(self._scroll, page, *self._foot)
         if old is not None:
             old.deleteLater()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.focus import tab_through
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.sizes import lettered, sized
 from acupress_desktop.ui.theme import Theme
@@ -68,6 +69,9 @@ class ReadingDialog(QDialog):
         column.addLayout(self.foot)
         self.add_to_foot(self.foot)
         self.add_above_foot(column)
+        places = [self.foot.itemAt(place) for place in range(self.foot.count())]
+        buttons = [part for place in places if place is not None and (part := place.widget()) is not None]
+        tab_through(buttons[0], *buttons[1:])
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_to_foot(self, foot: QHBoxLayout) -> None:

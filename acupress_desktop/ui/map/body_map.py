@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,16 +12,17 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.filters import ALL, FilterKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.course_actions import CourseActions
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.map.contents import MapContents
-from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
@@ -30,10 +30,12 @@ from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.scale_bar import ScaleBar
+from acupress_desktop.ui.map.scene import Scene
+from acupress_desktop.ui.map.scene_maker import SceneMaker
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
-from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
-from acupress_desktop.ui.map.view_words import announce_turn, called_on_map, map_words
+from acupress_desktop.ui.map.spot_painter import Marked, dot_bounds, marked, paint_spots
+from acupress_desktop.ui.map.view_words import announce_turn, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sizes import factor, resize_with
@@ -42,6 +44,8 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
+#: Who types pauses no longer than this.
+_LETTERS_MS = 300
 
 
 class BodyMap(MapCanvas):
@@ -66,6 +70,8 @@ class BodyMap(MapCanvas):
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
         self._shown, self.overlay = ShownSpots(), Overlay(catalogue)
+        self._scenes = SceneMaker(catalogue, atlas, settings, self._shown, self.overlay)
+        self._courses = CourseActions(catalogue, actions, self)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
@@ -77,6 +83,10 @@ class BodyMap(MapCanvas):
         self._chips.move(EDGE, EDGE)
         actions.turned.connect(partial(announce_turn, self))
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
+        #: Between two letters of a search nothing is placed anew.
+        self._typing = QTimer(self, singleShot=True, interval=_LETTERS_MS)
+        self._typing.setObjectName("typing")
+        self._typing.timeout.connect(self.update)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
         described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
@@ -97,9 +107,13 @@ class BodyMap(MapCanvas):
             self._refill(view)
         elif before is None or before.key != view.key or before.codes != view.codes:
             self._show(frame=True)
-        elif before.spot != view.spot and view.spot not in self._shown.places:
+        elif before.filter != view.filter or (
+            before.spot != view.spot and view.spot not in self._shown.places
+        ):
             self._show()
         elif before.spot != view.spot:
+            if self._settings.settings.meridian_lines:
+                self.update()  # another meridian may be the chosen one
             self.stops.choose(view.spot)
             self.scale_bar.follow(self.camera, self._view, self._shown.places)
             self._mark()
@@ -186,7 +200,8 @@ class BodyMap(MapCanvas):
         if (scene := self.scene()) is not None:
             self._marked = marked(scene, self.font(), self._catalogue)
             whole = QRectF(part or self.rect())
-            paint_spots(painter, scene, self._catalogue, self.theme, whole, self._marked.codes)
+            beside = lambda box: self._layer.is_beside(box, self.devicePixelRatioF())  # noqa: E731
+            paint_spots(painter, scene, self._catalogue, self.theme, whole, self._marked.codes, beside)
 
     def _mark(self) -> None:
         """Another spot is chosen, named or has the keyboard: paint where that was told, and where it is."""
@@ -197,24 +212,10 @@ class BodyMap(MapCanvas):
         """What is painted over the figure; None while there is no map."""
         if (camera := self.camera) is None or (view := self._view) is None:
             return None
-        places = self._shown.seen(camera)
         taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
-        return Scene(
-            view.key,
-            places,
-            self._dots(places),
-            self.named,
-            self.stops.by_key,
-            self._pulse.value,
-            QRectF(self.rect()),
-            taken,
-            dot_size(self._shown.spacing * camera.scale),
-            shows_labels(self._shown.spacing * camera.scale),
-            self._shown.specks(camera),
-            self.overlay.flipped,
-            self.overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
-            self._safety.reasons,
-            called_on_map(self.named, self._catalogue, self._settings.settings),
+        return self._scenes.make(
+            *(view, camera, self._safety, self._active, self._session.active, self._typing.isActive()),
+            *(self.named, self.stops.by_key, self._pulse.value, taken, self.font()),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -257,14 +258,6 @@ class BodyMap(MapCanvas):
                 return spot
         return None
 
-    def _dots(self, spots: Iterable[Spot]) -> dict[Spot, Dot]:
-        """How much each spot matters: of hundreds, in each frame."""
-        codes = self._shown.codes
-        dots = {spot: Dot.SHOWN if spot.code in codes else Dot.OTHER for spot in spots}
-        if self._view is not None and self._view.spot in dots:
-            dots[self._view.spot] = Dot.SELECTED
-        return dots | {spot: Dot.ACTIVE for spot in self._active if spot in dots}
-
     def _show(self, frame: bool = False) -> None:
         """Bring everything up to the current view, settings and theme, once there are both."""
         view = self._view
@@ -275,7 +268,7 @@ class BodyMap(MapCanvas):
         try:
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
-            self._shown.clear()
+            self._scenes.clear()
             self.stops.clear()
             self.overlay.put_on(None, view.key, settings)
             self._offer(view.key, settings, frozenset())
@@ -286,7 +279,7 @@ class BodyMap(MapCanvas):
         self._offer(view.key, settings, loaded.layers)
         which = settings.sides, self.overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
-        self._shown.move_to(places, self._contents.spacing(view.key))
+        self._scenes.move_to(loaded, view.key, places, self._contents.spacing(view.key))
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
         self.show_figure(loaded, self.overlay.appearance(self.theme), around)
@@ -294,10 +287,14 @@ class BodyMap(MapCanvas):
     def _offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
         """Offer what can be chosen around a view; without a map, nothing that lies over one."""
         self._actions.offer(key, settings, layers)
-        self._chips.render_view(key, settings)
+        view = self._view
+        chosen = view.filter if view is not None else ALL
+        course = self._contents.course(chosen.value if chosen.kind is FilterKind.MERIDIAN else "")
+        self._chips.render_view(key, settings, self._courses.of(course, key.view))
 
     def _refill(self, view: ExploreView) -> None:
         """Other points were found: figure, chips and places stay."""
+        self._typing.start()
         self._sort_spots(view)
         self.frame(self._contents.frame(view, self._shown.places))
 

@@ -7,14 +7,15 @@ from collections.abc import Collection
 from PySide6.QtCore import QPointF
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.course_views import CourseView, course_views
+from acupress_desktop.bodymap.crowd import spacing
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import FilterKind
-from acupress_desktop.domain.points import Region, Side, Spot
+from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.domain.settings import ShownSides
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
-from acupress_desktop.ui.map.crowd import spacing
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import nearest, together
 
@@ -37,6 +38,7 @@ class MapContents:
         self._catalogue = catalogue
         self._expected: dict[str, list[Spot]] = {}
         self._spacing: dict[str, float] = {}
+        self._courses: dict[str, tuple[CourseView, ...]] = {"": ()}
 
     def load(self, key: MapKey, dark: bool) -> LoadedMap:
         """The map of a view. Raises KnownError where it is missing, damaged, or lacks a spot that
@@ -74,6 +76,15 @@ class MapContents:
             places = self.places(load_map(key.view, False), MapKey(key.view))
             self._spacing[key.view] = spacing((place.x(), place.y()) for place in places.values())
         return self._spacing[key.view]
+
+    def course(self, meridian: str) -> tuple[CourseView, ...]:
+        """The views that show a meridian's whole course; none for no meridian."""
+        if meridian not in self._courses:
+            points = self._catalogue.points.values()
+            codes = [point.code for point in points if point.meridian == meridian != Meridian.EX]
+            codes.sort(key=lambda code: int(code[2:]))
+            self._courses[meridian] = course_views(self._atlas, codes)
+        return self._courses[meridian]
 
     def region_at(self, place: QPointF, places: dict[Spot, QPointF]) -> Region | None:
         """The part of the body at a place of a map: that of the nearest point, if one is near."""

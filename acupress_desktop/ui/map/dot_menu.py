@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.here import seen_at
 
@@ -30,7 +31,7 @@ class DotMenu(QObject):
             return super().eventFilter(watched, event)
         body, by_key = self._map, event.reason() == QContextMenuEvent.Reason.Keyboard
         spot = body.named if by_key else body.pressed_at(QPointF(event.pos()))
-        menu = QMenu(body)
+        menu = with_letters(QMenu(body))
         menu.aboutToHide.connect(menu.deleteLater)
         if spot is not None:
             self._explore.select(spot)

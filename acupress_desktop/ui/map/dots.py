@@ -42,12 +42,14 @@ def paint_dots(
     pulse: float,
     size: float = 1.0,
     hollow: bool = False,
+    rim: str = "",
 ) -> None:
     """Dots of one look. `hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active
-    spot; in a crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed."""
+    spot; in a crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed;
+    those of a chosen meridian have a `rim` in its colour."""
     ratio, theme = painter.device().devicePixelRatioF(), on_body(theme)
     level = round(pulse * _LEVELS) if dot is Dot.ACTIVE else 0
-    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow)
+    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow, rim)
     half = picture.width() / ratio / 2
     for at in places:
         corner = QPointF(round((at.x() - half) * ratio) / ratio, round((at.y() - half) * ratio) / ratio)
@@ -64,7 +66,7 @@ def paint_specks(painter: QPainter, places: Sequence[QPointF], theme: Theme) -> 
 
 @lru_cache(maxsize=128)
 def _picture(
-    dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float, hollow: bool
+    dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float, hollow: bool, rim: str
 ) -> QImage:
     """A dot drawn once: there may be hundreds on a map, each in every frame, and Qt takes half a
     millisecond for one small translucent disc."""
@@ -77,6 +79,8 @@ def _picture(
     middle = QPointF(side / ratio / 2, side / ratio / 2)
     if hollow and dot is not Dot.ACTIVE:
         _draw_hollow(painter, middle, dot, theme, hot, size)
+    elif rim and dot is Dot.SHOWN:
+        _disc(painter, middle, 4.6 if hot else 3.4, QColor("#FFFFFF"), QPen(QColor(rim), 2.2 if hot else 1.7))
     elif size < 1.0:
         _draw_small(painter, middle, dot, theme, size)
     else:
@@ -142,22 +146,6 @@ def paint_focus(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
     for color, width in ((theme.color("surface"), 4.5), (theme.color("ink"), 2.0)):
         painter.setPen(QPen(color, width))
         painter.drawEllipse(at, radius, radius)
-
-
-def label_place(size: QSizeF, at: QPointF, reach: float, room: QRectF, taken: Iterable[QRectF]) -> QRectF:
-    """Where a label goes: beside the spot where it is whole and covers none of the places that are
-    taken, above and left of it if it can be; in a corner without such a place, just inside `room`."""
-    left, right = at.x() - size.width() - 8 + reach, at.x() + 8 - reach
-    above, below = at.y() - reach - size.height() - 2, at.y() + reach + 2
-    places = [QRectF(QPointF(x, y), size) for y in (above, below) for x in (left, right)]
-    blocked = list(taken)
-    for place in places:
-        if room.contains(place) and not any(place.intersects(other) for other in blocked):
-            return place
-    first = places[0]
-    first.moveLeft(max(room.left(), min(first.left(), room.right() - first.width())))
-    first.moveTop(max(room.top(), min(first.top(), room.bottom() - first.height())))
-    return first
 
 
 def label_size(font: QFont, code: str, words: str, sign: bool) -> QSizeF:

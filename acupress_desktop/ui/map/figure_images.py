@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
@@ -20,11 +21,15 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.loaded_map import load_map
 
+if TYPE_CHECKING:  # the first picture of the map has none
+    from acupress_desktop.bodymap.hands import LaidHand
+
 
 @dataclass(frozen=True)
 class Appearance:
     """Which figure: the view, the theme's twin, dressed or not, the colour behind it, the layers
-    (groups of the map) that lie over it, and the side of which they show nothing."""
+    (groups of the map) that lie over it, the side of which they show nothing, the hands that press, and the
+    one ink of the meridians' lines, where they have no colours."""
 
     key: MapKey
     dark: bool
@@ -32,6 +37,8 @@ class Appearance:
     ground: str
     layers: frozenset[str] = frozenset()
     hidden_side: Side | None = None
+    hands: tuple[LaidHand, ...] = ()
+    ink: str = ""
 
 
 @dataclass(frozen=True)
@@ -129,7 +136,12 @@ class FigureArtist(QObject):
             return
         appearance = request.appearance
         svg = load_map(appearance.key.view, appearance.dark).figure(
-            appearance.wear, appearance.key.mirrored, appearance.layers, appearance.hidden_side
+            appearance.wear,
+            appearance.key.mirrored,
+            appearance.layers,
+            appearance.hidden_side,
+            _hands_svg(appearance) if appearance.hands else b"",
+            appearance.ink,
         )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
@@ -146,6 +158,12 @@ class FigureArtist(QObject):
     def _go_on(self) -> None:
         self._at_work = None
         self._begin()
+
+
+def _hands_svg(appearance: Appearance) -> bytes:
+    from acupress_desktop.ui.map.pressing_hands import hands_svg  # late: the first picture has none
+
+    return hands_svg(appearance.hands, appearance.dark)
 
 
 def draw(request: FigureRequest, svg: bytes) -> QImage:

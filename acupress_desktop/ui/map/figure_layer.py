@@ -7,15 +7,17 @@ then the same with a margin, so that the hand can pan without waiting.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.opening import until_gone
 
+XY = tuple[float, float]
 #: The small picture's height and how many of them are kept (a view turned back to is there at once).
 _SMALL, _KEPT = 560, 6
 _MARGIN = 0.2
@@ -60,6 +62,27 @@ class FigureLayer(QObject):
     def shows_figure(self) -> bool:
         """What is painted now holds the figure, sharp or still soft."""
         return self.is_sharp or self._appearance in self._small
+
+    def is_beside(self, box: tuple[float, float, float, float], ratio: float) -> bool:
+        """Whether nothing of the figure is in a box (left, top, right, bottom) of the window, whose unit is
+        `ratio` device pixels. Read from the small picture; while there is none yet, nothing is known to be
+        beside."""
+        left, top, right, bottom = (way * ratio for way in box)
+        return self._is_ground((x, y) for x in (left, (left + right) / 2, right) for y in (top, bottom))
+
+    def _is_ground(self, places: Iterable[XY]) -> bool:
+        appearance = self._appearance
+        small = self._small.get(appearance) if appearance is not None else None
+        if small is None or appearance is None or self._whole.isEmpty():
+            return False
+        image, ground = small.image, QColor(appearance.ground).rgb()
+        across, down = image.width() / self._whole.width(), image.height() / self._whole.height()
+        for x, y in places:
+            column, row = int((x - self._whole.x()) * across), int((y - self._whole.y()) * down)
+            inside = 0 <= column < image.width() and 0 <= row < image.height()
+            if inside and image.pixel(column, row) != ground:
+                return False
+        return True
 
     def aim(self, appearance: Appearance, whole: QRect, window: QSize, moving: bool) -> None:
         """Show a figure: `whole` is where all of it would lie, of which a window of a size is seen.

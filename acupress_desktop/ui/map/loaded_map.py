@@ -5,6 +5,7 @@ Everything is found by the ids in the SVG, so another map with the same ids work
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
@@ -17,6 +18,8 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.map_outline import GROUPS, LAYERS, MapOutline, view_box
 
+#: In a way of straight lines, which is how meridians are drawn.
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
 
 
@@ -46,6 +49,15 @@ class LoadedMap:
             for name in self._outline.named["landmarks"]
         }
 
+    @cached_property
+    def courses(self) -> dict[str, tuple[QPointF, ...]]:
+        """The lines of the meridians by their ids, in the direction in which each runs."""
+        ways = ((name, _NUMBER.findall(way)) for name, way in self._outline.courses.items())
+        return {
+            name: tuple(QPointF(float(x), float(y)) for x, y in zip(way[::2], way[1::2], strict=False))
+            for name, way in ways
+        }
+
     def flipped(self, place: QPointF) -> QPointF:
         """The same place after the map was mirrored."""
         return QPointF(2 * self.view_box.x() + self.view_box.width() - place.x(), place.y())
@@ -66,12 +78,16 @@ class LoadedMap:
         mirrored: bool = False,
         layers: frozenset[str] = frozenset(),
         hidden_side: Side | None = None,
+        over: bytes = b"",
+        ink: str = "",
     ) -> bytes:
         """An SVG of the figure, with or without clothes and further layers, as drawn or mirrored left
-        to right. Of the layers, what belongs to the hidden side is left out."""
+        to right. Of the layers, what belongs to the hidden side is left out; the lines of meridians have one
+        `ink`, if it is given. `over` are shapes that lie over all that, in the map's units, and are mirrored
+        with it."""
         shown = {"figure", *layers} | ({"wear"} if wear else set())
         hidden = [group for group in GROUPS if group not in shown]
-        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side)
+        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side, over, ink)
 
 
 def map_path(view_id: str, dark: bool) -> str:

@@ -3,6 +3,7 @@ the figure."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect
@@ -42,6 +43,9 @@ class MapChips(QWidget):
         icon_side(self._wear, 16)
         over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
         self._layers = [self._sides, *over, self._wear]
+        #: The views of the chosen meridian's course.
+        self._course: list[QPushButton] = []
+        self._courses: dict[tuple[QAction, ...], list[QPushButton]] = {}
         self._theme, self._ink = LIGHT, ("#000000", "#000000")
         #: So much of the map's width, behind the chips, is somebody else's.
         self.spare = 0
@@ -51,15 +55,16 @@ class MapChips(QWidget):
     @property
     def last(self) -> QWidget:
         """The last chip of the tab order."""
-        return self._wear
+        return self._course[-1] if self._course else self._wear
 
-    def render_view(self, key: MapKey, settings: Settings) -> None:
-        """Show what the actions offer around a view."""
+    def render_view(self, key: MapKey, settings: Settings, course: Sequence[QAction] = ()) -> None:
+        """Show what the actions offer around a view, and a chip for each view of a `course`."""
         self._sides_shown = settings.sides
         group = VIEWS[key.view].group
         if self._group is not group:
             self._group = group
             self._show_group(group)
+        self._show_course(course)
         self._sides.setText(side_words(settings.sides))
         for chip in (*self._turns, *self._layers):
             action = action_of(chip)
@@ -96,8 +101,10 @@ class MapChips(QWidget):
         x = y = 0
         widest, high = 0, px(_HEIGHT)
         boxes: list[tuple[QPushButton, QRect]] = []
-        for group in (self._views, self._turns, self._layers):
+        for group in (self._views, self._turns, self._layers, self._course):
             shown = [chip for chip in group if not chip.isHidden()]
+            if group is self._course and shown and x:
+                x, y = 0, y + high + _GAP
             x += _GROUP_GAP - _GAP if x and shown else 0
             for chip in shown:
                 across = self._width(chip)
@@ -132,7 +139,22 @@ class MapChips(QWidget):
         self._views = self._groups[group]
         for chip in self._views:
             chip.show()
-        for before, after in pairwise((*self._views, *self._turns, *self._layers)):
+        for before, after in pairwise((*self._views, *self._turns, *self._layers, *self._course)):
+            QWidget.setTabOrder(before, after)
+
+    def _show_course(self, course: Sequence[QAction]) -> None:
+        """Chips of a meridian stay once they were made, like those of a part of the body."""
+        chips = self._courses.setdefault(tuple(course), []) if course else []
+        if course and not chips:
+            chips += [self._chip(action) for action in course]
+        if chips is self._course:
+            return
+        for chip in self._course:
+            chip.hide()
+        self._course = chips
+        for chip in chips:
+            chip.show()
+        for before, after in pairwise((*self._views, *self._turns, *self._layers, *chips)):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, action: QAction) -> QPushButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from xml.parsers import expat
 
@@ -16,6 +17,8 @@ GROUPS = ("figure", "wear", "landmarks", "meridians", "hotspots")
 LAYERS = ("wear", "landmarks", "meridians")
 #: Those in which an element can belong to one side.
 _SIDED = ("landmarks", "meridians")
+_INK = re.compile(rb' stroke="#[0-9a-fA-F]{6}"')
+_DASHES = re.compile(rb' stroke-dasharray="([\d.]+(?: [\d.]+)*)"')
 
 
 class MapOutline:
@@ -31,6 +34,11 @@ class MapOutline:
         self.circles: dict[str, tuple[float, float]] = {}
         #: Lines and bones of one side: where they begin and end.
         self.sided: list[tuple[int, int, Side]] = []
+        #: The ways of the meridians' lines, by their ids.
+        self.courses: dict[str, str] = {}
+        #: Where lines have a colour of their own, and where dashes that are as long at any zoom.
+        self._inks: list[tuple[int, int, bytes]] = []
+        self._dashes: list[tuple[int, int, bytes]] = []
         #: Where the tags of layers begin and end, and the tags that make their lines hairlines.
         self._hairlines: list[tuple[int, int, bytes]] = []
         self._open: list[tuple[str, int]] = []
@@ -49,9 +57,17 @@ class MapOutline:
         start, end = self.groups[group]
         return b"<" in self.data[start + 1 : end].removesuffix(b"</g>")
 
-    def without(self, groups: Iterable[str], mirror: QRectF | None = None, side: Side | None = None) -> bytes:
-        """The document with some groups, and lines and bones of a side, cut out; drawn mirrored within a
-        box if one is given. Lines of layers are as wide at any zoom as at the map's own size.
+    def without(
+        self,
+        groups: Iterable[str],
+        mirror: QRectF | None = None,
+        side: Side | None = None,
+        over: bytes = b"",
+        ink: str = "",
+    ) -> bytes:
+        """The document with some groups, and lines and bones of a side, cut out, and with shapes `over` what
+        is left; drawn mirrored within a box if one is given. Lines of layers are as wide at any zoom as at
+        the map's own size; those of meridians have all one `ink` ("#rrggbb"), if one is given.
 
         Its size becomes plain numbers, because readers disagree about percentages and units.
         """
@@ -67,12 +83,16 @@ class MapOutline:
         at, last = self._body
         changes = [(start, end, b"") for start, end, its in self.sided if its is side]
         changes += [(*self.groups[group], b"") for group in groups]
+        changes += [*self._dashes, *(self._inks if ink else ())]
+        hairlines = self._hairlines
+        if ink:
+            hairlines = [(start, end, _inked(tag, ink)) for start, end, tag in hairlines]
         # A group that goes begins where its tag does, and is the longer one: it goes first.
-        for start, end, instead in sorted([*changes, *self._hairlines], key=lambda it: (it[0], -it[1])):
+        for start, end, instead in sorted([*changes, *hairlines], key=lambda it: (it[0], -it[1])):
             if start >= at:  # else it went with its group
                 kept += [self.data[at:start], instead]
                 at = end
-        return b"".join((opening, *kept, self.data[at:last], closing))
+        return b"".join((opening, *kept, self.data[at:last], over, closing))
 
     def _start(self, index: int, tag: str, attributes: dict[str, str]) -> None:
         name = attributes.get("id", "")
@@ -83,6 +103,8 @@ class MapOutline:
             self._body = (self.data.index(b">", index) + 1, 0)
         if name in _SIDED:
             self._thin(index, tag, attributes)
+        if self._open and self._open[-1][0] == "meridians":
+            self._note_line(index, name, attributes)
         for group, _ in self._open if name else ():
             if group in self.named:
                 self.named[group].append(name)
@@ -94,6 +116,18 @@ class MapOutline:
                 self.circles[name] = float(attributes["cx"]), float(attributes["cy"])
         self._open.append((name, index))
         self._last = index
+
+    def _note_line(self, index: int, name: str, attributes: dict[str, str]) -> None:
+        """Note the way of a line, and where its colour and its dashes stand."""
+        self.courses[name] = attributes.get("d", "")
+        tag = self.data[index : self.data.index(b">", index)]
+        if (found := _INK.search(tag)) is not None:
+            self._inks.append((index + found.start(), index + found.end(), b""))
+        pixel = _pixel(self.root)
+        if pixel is not None and (found := _DASHES.search(tag)) is not None:
+            lengths = " ".join(f"{float(length) / pixel:g}" for length in found[1].split())
+            dashes = f' stroke-dasharray="{lengths}"'.encode()
+            self._dashes.append((index + found.start(), index + found.end(), dashes))
 
     def _thin(self, index: int, tag: str, attributes: dict[str, str]) -> None:
         """Note the tag of a layer whose lines keep their width in pixels; one that says it itself is left."""
@@ -119,6 +153,11 @@ class MapOutline:
                 self.groups[name] = (start, end)
         if not self._open:
             self._body = (self._body[0], index)
+
+
+def _inked(tag: bytes, ink: str) -> bytes:
+    """The tag of the group of meridians with another colour."""
+    return _INK.sub(f' stroke="{ink}"'.encode(), tag) if b'id="meridians"' in tag else tag
 
 
 def side_of(name: str) -> Side | None:

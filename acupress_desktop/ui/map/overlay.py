@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.points import Meridian, Side
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.map.bone_labels import XY, BoneLabel, bone_words, lay_out
 from acupress_desktop.ui.map.camera import Camera
@@ -17,7 +17,7 @@ from acupress_desktop.ui.map.contents import HIDDEN
 from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.map_outline import side_of
-from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.theme import Theme, on_body
 
 #: How far names keep from the edges of the map, in pixels.
 _EDGE = 4
@@ -51,6 +51,11 @@ class Overlay:
         return self._settings.as_in_mirror and VIEWS[self._key.view].face_to_face
 
     @property
+    def picture(self) -> tuple[object, ...]:
+        """Which picture this is: in another one the same place is another."""
+        return self._key, self.flipped, self.hidden_side
+
+    @property
     def hidden_side(self) -> Side | None:
         """The side that the settings leave out, where the view shows both."""
         return HIDDEN[self._settings.sides] if VIEWS[self._key.view].both_sides else None
@@ -63,7 +68,24 @@ class Overlay:
         layers = frozenset(group for group, shown in wished.items() if shown and group in there)
         key = MapKey(self._key.view, self._key.mirrored or self.flipped)
         hidden = self.hidden_side if layers else None  # where nothing is hidden the same picture serves
-        return Appearance(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers, hidden)
+        wear = settings.wear and "wear" in there
+        ink = on_body(theme).ink if theme.high and "meridians" in layers else ""
+        return Appearance(key, theme.dark, wear, theme.ground, layers, hidden, ink=ink)
+
+    def courses(self, meridian: Meridian) -> list[tuple[QPointF, ...]]:
+        """The lines of a meridian as they are seen, in units of the map, those of the sides that are
+        shown."""
+        if self._loaded is None:
+            return []
+        found = []
+        for name, line in self._loaded.courses.items():
+            if name.partition("-")[0] != meridian:
+                continue
+            hidden = self.hidden_side
+            if hidden is None or side_of(name) is not hidden:
+                turned = self._key.mirrored or self.flipped
+                found.append(tuple(self._loaded.flipped(at) for at in line) if turned else line)
+        return found
 
     def bone_labels(
         self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont

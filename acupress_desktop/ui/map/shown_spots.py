@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPointF
 
+from acupress_desktop.bodymap.crowd import shows_others, spacing
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.ui.map.camera import Camera
-from acupress_desktop.ui.map.crowd import shows_others, spacing
 from acupress_desktop.ui.map.nearby import nearest, next_of_pile
 from acupress_desktop.ui.map.spot_buttons import TARGET
 
@@ -27,7 +27,8 @@ class ShownSpots:
         self.hovered: Spot | None = None
         #: The distance that the filter's spots keep, and all of the view's, in units of the map.
         self.spacing = self._all_spacing = 0.0
-        self._is_live: frozenset[Spot] = frozenset()
+        #: The same, to be asked.
+        self.live_set: frozenset[Spot] = frozenset()
         self._faint: list[Spot] = []
         self._others = False
         # Asked for several times in each frame: where the spots are seen, until the camera moves. Another
@@ -54,7 +55,7 @@ class ShownSpots:
         self.live, self._faint = [], []
         for spot in self.places:
             (self.live if spot.code in live else self._faint).append(spot)
-        self._is_live = frozenset(self.live)
+        self.live_set = frozenset(self.live)
         self._dealt = False
 
     def clear(self) -> None:
@@ -64,7 +65,7 @@ class ShownSpots:
 
     def is_live(self, spot: Spot | None) -> bool:
         """Whether it is one of the filter's."""
-        return spot in self._is_live
+        return spot in self.live_set
 
     def make_room(self, camera: Camera | None) -> None:
         """Closer or further apart, the others come as dots or go."""

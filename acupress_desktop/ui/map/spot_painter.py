@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QRegion
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainter, QRegion
 
-from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.bodymap.labels import Box
+from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
-from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
-from acupress_desktop.ui.map.code_letters import code_font, code_width, lighten
-from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
+from acupress_desktop.ui.map.bone_labels import paint_bone_labels
+from acupress_desktop.ui.map.code_letters import paint_codes
 from acupress_desktop.ui.map.dots import Dot
+from acupress_desktop.ui.map.map_codes import Code
+from acupress_desktop.ui.map.map_course import line_color, paint_course, paint_name
 from acupress_desktop.ui.map.nearby import pile
+from acupress_desktop.ui.map.pill import label_place, lead_of, paint_lead
+from acupress_desktop.ui.map.scene import Scene, box_of, hiding, meets, region_of, seen_bones, under
 from acupress_desktop.ui.map.view_words import label_font
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
@@ -29,32 +32,9 @@ _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
 _BUTTONS = 160
 #: A dot further off than this paints nothing there, in pixels.
 _AROUND = 36
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What is painted, in pixels of the widget: where the spots are and how much each matters,
-    which one is named and which one has the keyboard's ring; labels stay off the `taken` places.
-    `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
-    `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
-    `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones.
-    `hollow` spots are not to be pressed, with the reason. `name` is what the named one is called."""
-
-    key: MapKey
-    places: dict[Spot, QPointF]
-    dots: dict[Spot, Dot]
-    named: Spot | None
-    ringed: Spot | None
-    pulse: float
-    room: QRectF
-    taken: tuple[QRectF, ...]
-    size: float = 1.0
-    labelled: bool = False
-    faint: tuple[QPointF, ...] = ()
-    flipped: bool = False
-    bones: tuple[BoneLabel, ...] = ()
-    hollow: Mapping[Spot, str] = field(default_factory=dict)
-    name: ShownName | None = None
+#: How far the chosen dot's white ring reaches, and what of others a label should leave free.
+_CORE = 11.0
+_DOTS = {Dot.OTHER: 5.0, Dot.SHOWN: 8.0, Dot.SELECTED: _CORE, Dot.ACTIVE: _CORE}
 
 
 def paint_spots(
@@ -63,22 +43,34 @@ def paint_spots(
     catalogue: Catalogue,
     theme: Theme,
     part: QRectF | None = None,
-    codes: Mapping[Spot, Box] | None = None,
+    codes: Mapping[Spot, Code] | None = None,
+    beside: Callable[[Box], bool] = lambda _: False,
 ) -> None:
     """Paint letters, dots, `codes`, ring and label, in this order, where they are seen in a `part` of the
-    room."""
+    room; `beside` tells which boxes lie beside the figure."""
     part = part or scene.room
     codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
     paint_sides(painter, scene.key.view, scene.flipped, scene.room, theme)
-    paint_bone_labels(painter, scene.bones, theme)
+    paint_bone_labels(painter, seen_bones(scene, codes), theme)
+    if scene.course is not None:
+        paint_course(painter, scene.course, theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    covered = hiding(codes)
     if scene.faint:
-        dots.paint_specks(painter, [at for at in scene.faint if around.contains(at)], theme)
+        free = [at for at in scene.faint if around.contains(at) and not under(at, covered)]
+        dots.paint_specks(painter, free, theme)
     around &= _near(scene)
-    seen = [spot for spot, at in scene.places.items() if around.contains(at)]
+    kept = {spot for spot, dot in scene.dots.items() if dot is not Dot.OTHER} | {scene.named}
+    seen = [
+        spot
+        for spot, at in scene.places.items()
+        if around.contains(at) and (spot in kept or not under(at, covered))
+    ]
     _paint_dots(painter, scene, seen, theme)
     if codes:
-        _paint_codes(painter, codes, part, theme)
+        paint_codes(painter, codes, part, theme, beside)
+    if scene.course is not None:
+        paint_name(painter, scene.course, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
@@ -93,51 +85,39 @@ def _near(scene: Scene) -> QRectF:
 def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
     """What matters more is painted over what matters less; of hundreds most look alike, and each look
     is taken out once."""
-    alike: dict[tuple[Dot, bool, bool], list[QPointF]] = {}
+    alike: dict[tuple[Dot, bool, bool, str], list[QPointF]] = {}
+    course = scene.course if scene.course is not None and scene.course.numbered else None
+    rim = line_color(course.meridian, theme) if course is not None else ""
     kinds, at, kept_off = scene.dots, scene.places, scene.hollow
     warm = {scene.named, scene.ringed}
     for spot in seen:
-        alike.setdefault((kinds[spot], spot in warm, spot in kept_off), []).append(at[spot])
-    for (dot, hot, hollow), places in sorted(alike.items(), key=lambda group: group[0]):
-        dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
+        kind = kinds[spot], spot in warm, spot in kept_off, rim if kinds[spot] is Dot.SHOWN else ""
+        alike.setdefault(kind, []).append(at[spot])
+    for (dot, hot, hollow, own), places in sorted(alike.items(), key=lambda group: group[0]):
+        dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow, own)
 
 
-def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot, Box]:
-    """The codes beside the dots, as many as fit, by spot: those of the filter first, and none under the label
-    of the named spot."""
-    if not scene.labelled:
+def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> Mapping[Spot, Code]:
+    """The codes beside the dots: none for the named spot, which has a label, and none under that label or
+    under what else lies over the map; of a list's points the rest of these gives way."""
+    if not scene.codes:
         return {}
-    near, family = _near(scene), code_font(font).toString()
-    seen = {spot: (at.x(), at.y()) for spot, at in scene.places.items() if near.contains(at)}
-    spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
-    spots.sort(key=lambda spot: -scene.dots[spot])
-    boxes: list[Box] = []
-    reach, half = dots.REACH[Dot.OTHER] + 3, px(7)
-    for spot in spots:
-        x, y = seen[spot]
-        boxes.append((x + reach, y - half, x + reach + code_width(spot.code, family) + 2, y + half))
-    dot = 5.0
-    taken = [(x - dot, y - dot, x + dot, y + dot) for x, y in seen.values()]
-    taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
+    taken = [box_of(box) for box in scene.blocked]
+    taken += [box_of(box) for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room)]
     if scene.named in scene.places:
         taken.append(box_of(_place_label(font, scene, scene.named, catalogue)))
-    return {spots[n]: boxes[n] for n in fitting_boxes(boxes, taken, box_of(scene.room))}
-
-
-def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, theme: Theme) -> None:
-    painter.save()
-    font = code_font(painter.font())
-    painter.setFont(font)
-    ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
-    painter.setPen(ink)
-    for spot, (left, top, right, bottom) in codes.items():
-        box = QRectF(left, top, right - left, bottom - top)
-        if not box.adjusted(-4, -4, 4, 4).intersects(part):
-            continue
-        if theme.dark:
-            lighten(painter, box, font, spot.code)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spot.code)
-    painter.restore()
+    for spot, dot in scene.dots.items():
+        if dot > Dot.SHOWN:
+            x, y = scene.places[spot].x(), scene.places[spot].y()
+            taken.append((x - _CORE, y - _CORE, x + _CORE, y + _CORE))
+    bones = [box_of(bone.box) for bone in scene.bones]
+    return {
+        spot: code
+        for spot, code in scene.codes.items()
+        if spot != scene.named
+        and not meets(code.box, taken)
+        and (code.listed or not bones or not meets(code.box, bones))
+    }
 
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
@@ -151,14 +131,15 @@ class Marked:
     spot stands no code, which makes room for others."""
 
     region: QRegion = field(default_factory=QRegion)
-    codes: Mapping[Spot, Box] = field(default_factory=dict)
+    codes: Mapping[Spot, Code] = field(default_factory=dict)
 
     def changed(self, now: Marked) -> QRegion:
         """What has to be painted for the one to become the other."""
         region = self.region + now.region
-        for _, (left, top, right, bottom) in self.codes.items() ^ now.codes.items():
-            box = QRectF(left, top, right - left, bottom - top)
-            region += box.toAlignedRect().adjusted(-4, -4, 4, 4)
+        for spot in self.codes.keys() | now.codes.keys():
+            was, code = self.codes.get(spot), now.codes.get(spot)
+            if was != code:
+                region += region_of(was) + region_of(code)
         return region
 
 
@@ -172,18 +153,51 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
     if scene.named in scene.places:
         label = _place_label(font, scene, scene.named, catalogue)
         region += label.toAlignedRect().adjusted(-1, -1, 1, 1)
+        if (lead := _lead(scene, scene.named, label)) is not None:
+            region += QRectF(*lead).normalized().toAlignedRect().adjusted(-3, -3, 3, 3)
     return Marked(region, lay_out_codes(scene, font, catalogue))
 
 
 def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
+    asked = spot, font.key()
+    if asked not in scene.found:
+        scene.found[asked] = _find_place(font, scene, spot, catalogue)
+    return scene.found[asked]
+
+
+def _find_place(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     words = _words(catalogue, spot, scene)
     sign = bool(catalogue.points[spot.code].cautions)
     size = dots.label_size(label_font(font, scene.name), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     letters = (box for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room))
-    taken = (*scene.taken, *letters)
-    return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, taken)
+    taken = (*scene.blocked, *letters)
+    at = scene.places[spot]
+    return label_place(size, at, dots.REACH[scene.dots[spot]], room, taken, _soft(scene, spot, size))
+
+
+def _soft(scene: Scene, named: Spot, size: QSizeF) -> list[tuple[Box, int]]:
+    """What the label of a spot should not cover, where it need not: codes and dots, those of the list
+    least."""
+    at = scene.places[named]
+    x, y, across, down = at.x(), at.y(), size.width() + 90, size.height() + 100
+    found = [
+        (code.box, 4 if code.listed else 1)
+        for spot, code in scene.codes.items()
+        if spot != named and abs(code.box[0] - x) < across and abs(code.box[1] - y) < down
+    ]
+    for spot, place in scene.places.items():
+        if spot != named and abs(place.x() - x) < across and abs(place.y() - y) < down:
+            kind = scene.dots[spot]
+            reach = _DOTS[kind] * (scene.size if kind < Dot.SELECTED else 1.0)
+            box = (place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
+            found.append((box, 1 if kind is Dot.OTHER else 6))
+    return found
+
+
+def _lead(scene: Scene, spot: Spot, label: QRectF) -> tuple[QPointF, QPointF] | None:
+    return lead_of(label, scene.places[spot], dots.REACH[scene.dots[spot]])
 
 
 def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
@@ -196,6 +210,8 @@ def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalog
     words = _words(catalogue, spot, scene)
     plain = painter.font()
     rect = _place_label(plain, scene, spot, catalogue)
+    if (lead := _lead(scene, spot, rect)) is not None:
+        paint_lead(painter, lead, theme)
     painter.setFont(label_font(plain, scene.name))
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
     painter.setFont(plain)

@@ -1,4 +1,5 @@
-"""The close-up of a point: the skin around it, and the lines along which it was measured."""
+"""The close-up of a point: the skin around it, the lines along which it was measured, the hand that presses
+it, and the whole body in the corner, small."""
 
 from __future__ import annotations
 
@@ -13,51 +14,40 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.bodymap.atlas import Atlas, Sight
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label, own_sentence
-from acupress_desktop.content.sentences import point_sentence
+from acupress_desktop.content.sentences import measure_ends, point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.services.hand_words import hand_words
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
-from acupress_desktop.ui.map.loaded_map import load_map
-from acupress_desktop.ui.opening import until_gone
-from acupress_desktop.ui.panel.framing import Framing, frame
+from acupress_desktop.ui.panel.framed_spot import EDGE, WORDED, FramedSpot, other_side
+from acupress_desktop.ui.panel.framing import Framing
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.sizes import lettered, px
-from acupress_desktop.ui.theme import LIGHT, Theme
 
-_CORNER, _EDGE = 11.0, 6
-#: Pictures kept: every spot of the ten points once, and some room for a change of size or theme.
-_KEPT = 32
+_CORNER = 11.0
+#: A caption that would be narrower is left out.
+_LEAST_CAPTION = 60
+#: The side's name takes no more of the height than this: it is told beside a picture that is so small.
+_MOST_WORDS = 0.26
 
 
-class CloseUp(QWidget):
-    """The figure is drawn beside the event loop: lines and dots come at once, the skin a moment later."""
+class CloseUp(FramedSpot):
+    """The figure is drawn beside the event loop: lines and dots come at once, the skin a moment later.
+    `lead` makes it lead to the map and have the hand switched."""
 
     def __init__(self, catalogue: Catalogue, atlas: Atlas, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._catalogue, self._atlas = catalogue, atlas
-        self._theme = LIGHT
-        self._wear, self._as_in_mirror, self._both = True, False, False
-        self._spot: Spot | None = None
-        self._sight: Sight | None = None
-        self._words = ""
+        super().__init__(catalogue, atlas, parent)
+        self._words, self._caption, self._both = "", "", False
+        self._ends: tuple[str, str] = "", ""
         self._safety = NOTHING_HIDDEN
-        self._artist = FigureArtist()
-        self._artist.drawn.connect(self._keep)
-        until_gone(self, self._artist.close)
-        self._images: dict[FigureRequest, FigureImage] = {}
-        # As long as nothing else is shown: it is painted once for the lines and once for the skin.
-        self._framed: Framing | None = None
-        self._made: Marks | None = None
         named(self, lambda: self.tr("Close-up"))
 
     def show_spot(
@@ -68,20 +58,29 @@ class CloseUp(QWidget):
         as_in_mirror: bool = False,
         safety: SafetyView = NOTHING_HIDDEN,
         both: bool = False,
+        hands: bool = True,
+        caption: str = "",
     ) -> None:
         """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun; a view
-        that faces the reader may stand as in a mirror. `both`: the other side is pressed too. What is not
-        to be pressed is hollow, as on the map, and says why."""
+        that faces the reader may stand as in a mirror. `both`: the other side is pressed too. `hands` press
+        it. What is not to be pressed is hollow, as on the map, and says why. `caption` stands below."""
         self._as_in_mirror, self._safety, self._both = as_in_mirror, safety, both
-        sights = self._atlas.sights(spot) if spot is not None else ()
+        sights = self._hands.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
-        self._words = ""
+        self._words, self._ends, self._caption = "", ("", ""), caption
+        self._laid = self._framing_hands = ()
+        self._chip.offer(spot is not None and bool(self._hands.pose(spot.code)) and not self._reason())
         if spot is not None:
             point = self._catalogue.points[spot.code]
             reason = safety.reason(spot)
             set_tip(self, reason or "")
+            if reason is None and self._sight is not None:
+                across = self._across(spot) if both else None
+                self._framing_hands = self._hands.lay(spot, self._sight, across)
+                self._laid = self._framing_hands if hands else ()
             words = (
                 reason and self._catalogue.words.as_sentence(reason),
+                hand_words(spot.code, self._hands, self._catalogue) if self._laid else "",
                 point_sentence(point, self._catalogue),
                 own_sentence(point, cun, self._catalogue),
             )
@@ -89,19 +88,9 @@ class CloseUp(QWidget):
             measures = self._sight.measures if self._sight is not None else ()
             if (m := next((m for m in measures if m.amount), None)) is not None:
                 self._words = own_measure_label(m.amount, m.of, m.unit, point, cun, self._catalogue)
+                self._ends = measure_ends(point, self._catalogue)
         self._ask()
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """The picture of the theme is asked for."""
-        self._theme = theme
-        self._ask()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A picture of the new size is asked for."""
-        self._ask()
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The part of the figure around the point, its dots and measure lines; empty until the picture is
@@ -122,12 +111,9 @@ class CloseUp(QWidget):
                 self._made = self._marks(framing)
             paint_marks(painter, self._made, self._font(), self._theme)
             self._paint_side(painter)
-            if (reason := self._reason()) is not None:
-                foot, font = self._foot(reason), self._font()
-                fitting = QFontMetricsF(font).elidedText(
-                    reason, Qt.TextElideMode.ElideRight, foot.width() - 10
-                )
-                paint_words(painter, foot, fitting, font, self._theme.vermilion, self._theme)
+            if foot_words := self._below():
+                color = self._theme.vermilion if self._reason() else self._theme.ink
+                self._paint_short(painter, self._foot(foot_words), foot_words, color)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -137,36 +123,68 @@ class CloseUp(QWidget):
     def _marks(self, framing: Framing) -> Marks:
         assert self._sight is not None
         assert self._spot is not None
-        other = _other(self._spot)
-        across = self._atlas.sight(other, self._sight.key) if other is not None else None
-        room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        if (reason := self._reason()) is not None:
-            room.setBottom(self._foot(reason).top() - 2)
-        marks = make_marks(framing, self._sight, across, self._words, self._font(), room, self._corner())
+        other = other_side(self._spot)
+        room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        reason = self._reason()
+        if foot := self._below():
+            room.setBottom(self._foot(foot).top() - 2)
+        large = self.width() >= WORDED
+        parts = [part for part in (self._chip, self.body) if not part.isHidden()]
+        taken = [self._corner(), *(QRectF(part.geometry()).adjusted(-2, -2, 2, 2) for part in parts)]
+        words, ends = (self._words, self._ends) if large else ("", ("", ""))
+        across = self._across(self._spot)
+        marks = make_marks(framing, self._sight, across, words, self._font(), room, taken, ends)
         across_too = other is not None and self._safety.reason(other) is not None
-        return replace(marks, hollow=reason is not None, other_hollow=across_too, both=self._both)
+        return replace(
+            marks,
+            hollow=reason is not None,
+            other_hollow=across_too,
+            both=self._both,
+            ring=bool(self._laid),
+        )
 
     def _reason(self) -> str | None:
         """Why the spot is not to be pressed."""
         return self._safety.reason(self._spot) if self._spot is not None else None
 
-    def _foot(self, reason: str) -> QRectF:
-        """Where the reason stands."""
-        width = min(QFontMetricsF(self._font()).horizontalAdvance(reason) + 14, self.width() - 2 * _EDGE)
-        return QRectF(_EDGE, self.height() - _EDGE - px(18), width, px(18))
+    def _below(self) -> str:
+        """The reason, or the caption where there is room for it below the side's name."""
+        if (reason := self._reason()) is not None or not self._caption:
+            return reason or ""
+        foot = self._foot(self._caption)
+        wanted = min(float(px(_LEAST_CAPTION)), QFontMetricsF(self._font()).horizontalAdvance(self._caption))
+        roomy = foot.width() >= wanted and foot.top() > self._corner().bottom() + 4
+        return self._caption if roomy else ""
+
+    def _foot(self, words: str) -> QRectF:
+        """Where the reason stands, or the caption: beside what stands in the corners."""
+        left, right = EDGE, self.width() - EDGE
+        if not self._chip.isHidden():
+            left = self._chip.geometry().right() + 5
+        if not self.body.isHidden() and self.body.y() > EDGE:
+            right = self.body.x() - 4
+        width = max(0.0, min(QFontMetricsF(self._font()).horizontalAdvance(words) + 14, right - left))
+        return QRectF(left, self.height() - EDGE - px(18), width, px(18))
 
     def _paint_side(self, painter: QPainter) -> None:
         """A hand or a foot does not show by itself whether it is the left one."""
         box = self._corner()
         if not box.isEmpty():
-            paint_words(painter, box, self._side(), self._font(), self._theme.soft_ink, self._theme)
+            self._paint_short(painter, box, self._side(), self._theme.soft_ink)
+
+    def _paint_short(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:
+        """Words, with their end left out where they are too long."""
+        font = self._font()
+        fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 8)
+        paint_words(painter, box, fitting, font, color, self._theme)
 
     def _corner(self) -> QRectF:
         """Where the side's name stands, empty for a point of the middle."""
-        if not self._side():
+        if not self._side() or px(18) > self.height() * _MOST_WORDS:
             return QRectF()
         width = QFontMetricsF(self._font()).horizontalAdvance(self._side()) + 12
-        return QRectF(_EDGE, _EDGE, width, px(18))
+        width = min(width, self.width() - 2 * EDGE)
+        return QRectF(EDGE, EDGE, width, px(18))
 
     def _side(self) -> str:
         if self._spot is None or self._spot.side is Side.MIDLINE:
@@ -175,43 +193,3 @@ class CloseUp(QWidget):
 
     def _font(self) -> QFont:
         return lettered(self.font(), 12)
-
-    def _framing(self) -> Framing | None:
-        if self._sight is None or self.width() < 8 or self.height() < 8:
-            return None
-        box = load_map(self._sight.key.view, self._theme.dark).view_box
-        return frame(self._sight, box, self.size(), self._as_in_mirror)
-
-    def _request(self, framing: Framing) -> FigureRequest:
-        """The shown part at the screen's own resolution."""
-        ratio = self.devicePixelRatioF()
-        box = load_map(framing.key.view, self._theme.dark).view_box
-        scale = framing.scale * ratio
-        clip = (
-            round((framing.source.x() - box.x()) * scale),
-            round((framing.source.y() - box.y()) * scale),
-            round(self.width() * ratio),
-            round(self.height() * ratio),
-        )
-        appearance = Appearance(framing.key, self._theme.dark, self._wear, self._theme.ground)
-        return FigureRequest(appearance, round(box.width() * scale), round(box.height() * scale), clip)
-
-    def _ask(self) -> None:
-        framing = self._framed = self._framing()
-        self._made = None
-        if framing is None:
-            return
-        request = self._request(framing)
-        if request not in self._images:
-            self._artist.ask(request)
-
-    def _keep(self, image: FigureImage) -> None:
-        while len(self._images) >= _KEPT:
-            del self._images[next(iter(self._images))]
-        self._images[image.request] = image
-        self.update()
-
-
-def _other(spot: Spot) -> Spot | None:
-    other = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(spot.side)
-    return None if other is None else Spot(spot.code, other)

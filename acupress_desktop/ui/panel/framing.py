@@ -9,12 +9,16 @@ from itertools import pairwise, product
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
 from acupress_desktop.bodymap.atlas import Sight
+from acupress_desktop.bodymap.bodies import WHOLE
+from acupress_desktop.bodymap.hands import LaidHand
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.value import dataclass
 
-#: How wide a part of a view is shown at least, in SVG units (0.1 mm): enough of the body to know it by.
-_CONTEXT = {"back": 4600.0, "front": 4600.0, "left": 4600.0, "shoulder-top": 3200.0}
-_CONTEXT_HEAD, _CONTEXT_LIMB = 2000.0, 2200.0
+#: How wide a part of a view is shown at least, in SVG units (0.1 mm): a hand that presses fills two thirds.
+_CONTEXT = {"shoulder-top": 2600.0}
+_CONTEXT_WHOLE, _CONTEXT_NEAR = 2500.0, 2200.0
+#: Two hands need more room.
+_TWO_HANDS = 1.5
 #: The share of the picture, at each edge, that lines keep clear of.
 _EDGE = 0.16
 
@@ -36,21 +40,39 @@ class Framing:
         return QPointF((seen - self.source.x()) * self.scale, (y - self.source.y()) * self.scale)
 
 
-def frame(sight: Sight, box: QRectF, size: QSize, as_in_mirror: bool = False, around: float = 1.0) -> Framing:
+def frame(
+    sight: Sight,
+    box: QRectF,
+    size: QSize,
+    as_in_mirror: bool = False,
+    around: float = 1.0,
+    hands: Sequence[LaidHand] = (),
+    measured: bool = True,
+) -> Framing:
     """Fit the spot, its measured lines and what is around into a picture of `size` pixels; `box` is
     the view's own box. `as_in_mirror` turns round what looks the reader in the face; `around` shows more
-    or less of the body."""
+    or less of the body; `hands` that press move the picture towards them; what is not `measured` may leave
+    it."""
     flipped = as_in_mirror and VIEWS[sight.key.view].face_to_face
     key = MapKey(sight.key.view, sight.key.mirrored or flipped)
-    xs = [sight.x, *(x for m in sight.measures if m.amount for x, _ in m.path)]
-    ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
+    lines = [m.path for m in sight.measures if m.amount] if measured else []
+    xs = [sight.x, *(x for line in lines for x, _ in line)]
+    ys = [sight.y, *(y for line in lines for _, y in line)]
     aspect = size.width() / max(1, size.height())
     room = 1 - 2 * _EDGE
+    if len(hands) > 1:
+        around = max(around, _TWO_HANDS)
     width = max(_context(sight.key.view) * around, _span(xs) / room, _span(ys) / room * aspect)
     x, y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
     middle = box.center().x()
     if VIEWS[sight.key.view].both_sides and max(abs(middle - x) for x in xs) < width * room / 2:
         x = middle  # both sides of the body fit
+    if hands:
+        x = _towards(x, [hand.palm[0] for hand in hands], xs, width)
+        y = _towards(y, [hand.palm[1] for hand in hands], ys, width / aspect)
+    for hand in hands:
+        if hand.top is not None:
+            y = max(y, hand.top + width / aspect / 2)
     across = 2 * box.x() + box.width() if key.mirrored else None
     if across is not None:
         x = across - x
@@ -100,7 +122,16 @@ def length_of(line: Sequence[QPointF]) -> float:
 
 
 def _context(view: str) -> float:
-    return _CONTEXT.get(view, _CONTEXT_HEAD if view.startswith("head") else _CONTEXT_LIMB)
+    return _CONTEXT.get(view, _CONTEXT_WHOLE if view in WHOLE else _CONTEXT_NEAR)
+
+
+def _towards(middle: float, palms: Sequence[float], kept: Sequence[float], length: float) -> float:
+    """The middle of a picture of that length, moved half-way to the hands, as far as what must be seen stays
+    clear of the edges."""
+    half = length * (0.5 - _EDGE)
+    wanted = (middle + sum(palms) / len(palms)) / 2
+    low, high = max(kept) - half, min(kept) + half
+    return min(max(wanted, low), high) if low <= high else middle
 
 
 def _span(values: Sequence[float]) -> float:

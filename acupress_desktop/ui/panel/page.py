@@ -167,6 +167,17 @@ class Page(QWidget):
             y += space + height
         return y + _BOTTOM
 
+    def heights(self, width: int) -> tuple[int, int]:
+        """How high a page of this width is without its picture: all of it, and down to its care."""
+        inner = width - 2 * _SIDE
+        y = self._arrange_title(inner)
+        urgent = 0
+        for space, part, height in self._parts(inner, 0):
+            y += space + height
+            if part is self._careful:
+                urgent = y
+        return y + _BOTTOM, urgent + _BOTTOM
+
     def _parts(self, width: int, picture_height: int) -> Iterator[tuple[int, QWidget, int]]:
         """Space above, part and its height, from top to bottom."""
         yield 8, self.close_up, picture_height
@@ -203,7 +214,7 @@ class Page(QWidget):
     def _show_steps(self, steps: Sequence[str]) -> None:
         while len(self._steps) < len(steps):
             step = ReadingLabel("step", number=len(self._steps) + 1, parent=self)
-            QWidget.setTabOrder(self._steps[-1] if self._steps else self.star, step)
+            QWidget.setTabOrder(self._steps[-1] if self._steps else self.close_up.body, step)
             self._steps.append(step)
         self._step_count = len(steps)
         for number, step in enumerate(self._steps):

@@ -21,12 +21,14 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import sided
-from acupress_desktop.ui.sizes import px, sized
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
-#: The picture takes what the longest text leaves of the panel's height, within limits.
-_TEXT_HEIGHT = 552
-_LOWEST, _HIGHEST = 108, 176
+#: The picture takes what the page's words leave of the panel's height, up to `_HIGHEST`. Where all of them
+#: leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case.
+_LOWEST, _WANTED, _HIGHEST = 150, 224, 252
+#: Of a low panel no more than this share, so that words are in sight below it.
+_MOST, _SHARE = 0.45, 0.34
 
 
 class PointPanel(QScrollArea):
@@ -109,6 +111,10 @@ class PointPanel(QScrollArea):
         self._page.collect.take(collect)
         self._arrange()
 
+    def picture_leads(self, on_map: QAction, hands: QAction) -> None:
+        """Have the picture lead to the map, and its hand switched."""
+        self._page.close_up.lead(on_map, hands)
+
     def keep_note(self) -> None:
         """Have what is being written kept now."""
         self._page.note.keep()
@@ -150,7 +156,10 @@ class PointPanel(QScrollArea):
     def _arrange(self) -> None:
         """Give the page its size. A scroll bar that comes or goes leads here again."""
         room = self.viewport().size()
-        picture = min(max(room.height() - px(_TEXT_HEIGHT), _LOWEST), _HIGHEST)
+        all_of_it, urgent = self._page.heights(room.width())
+        lowest = max(_LOWEST, round(room.width() * _SHARE))  # of a panel that large letters make wide
+        picture = max(room.height() - all_of_it, min(_WANTED, room.height() - urgent), lowest)
+        picture = min(picture, max(_HIGHEST, lowest), max(round(room.height() * _MOST), 96))
         self._page.resize(room.width(), max(self._page.arrange(room.width(), picture), room.height()))
 
     def _show_page(self, code: str) -> None:
@@ -160,7 +169,15 @@ class PointPanel(QScrollArea):
         spot = self._view.spot if self._view is not None else None
         settings, page = self._settings.settings, self._page
         both = self._view is not None and self._view.both
-        page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror, page.safety, both)
+        page.close_up.show_spot(
+            spot,
+            settings.wear,
+            self._cun,
+            settings.as_in_mirror,
+            page.safety,
+            both,
+            settings.hands,
+        )
 
     def _follow_note(self) -> None:
         """Keep in sight what is being written."""

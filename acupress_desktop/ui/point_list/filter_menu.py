@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from acupress_desktop.ui.actions.filter_actions import FilterActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.retelling import retell
 
 
@@ -17,6 +18,7 @@ class FilterMenu(QMenu):
 
     def __init__(self, filters: FilterActions, point_at: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        with_letters(self)
         self.addAction(point_at)
         self.addSeparator()
         for words, actions in (

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.retelling import retell
@@ -22,10 +22,22 @@ from acupress_desktop.ui.sides import directed, from_right
 from acupress_desktop.ui.sizes import fixed, lettered, px, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
-#: The least that a finger hits, in pixels.
-_TARGET = 24
+#: The side of a sign, and the least that a finger hits, in pixels.
+_SIGN, _TARGET = 16, 24
 #: How far the key stands from the end of the field, and at least from the words before it.
 _KEY_EDGE, _KEY_GAP = 12, 12
+
+
+class _Signs(QProxyStyle):
+    """Gives the signs in the field a size that grows with letters: Qt's is 16 pixels, and its sheets of style
+    have no word for it."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_LineEditIconSize:
+            return px(_SIGN)
+        return super().pixelMetric(metric, option, widget)
 
 
 class SearchField(QLineEdit):
@@ -37,6 +49,8 @@ class SearchField(QLineEdit):
     def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
+        self._signs = _Signs()  # Qt takes no hold of it
+        self.setStyle(self._signs)
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -76,7 +90,7 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         for button in self.findChildren(QToolButton):
             middle = button.geometry().center()
-            box = QRect(0, 0, _TARGET, _TARGET)
+            box = QRect(0, 0, px(_TARGET), px(_TARGET))
             box.moveCenter(middle)
             button.setGeometry(box)
 

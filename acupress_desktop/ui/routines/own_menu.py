@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from acupress_desktop.ui.actions.bind import echo
 from acupress_desktop.ui.actions.routine_actions import RoutineActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.opening import open_menu
 
 
@@ -17,7 +18,7 @@ def show_own_menu(
     """Mean a routine and show its menu at a place of a widget; `page` opens the page of all of them. The menu
     is gone once it is closed."""
     actions.choose(routine_id)
-    menu = QMenu(over)
+    menu = with_letters(QMenu(over))
     for action in (actions.start, actions.print_it):
         echo(action, menu)
     menu.addSeparator()

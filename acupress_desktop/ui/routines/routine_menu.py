@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from acupress_desktop.ui.actions.bind import echo
 from acupress_desktop.ui.actions.filter_actions import FilterActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.retelling import when_retold
 
 #: More of the user's own than these fold into a menu of their own.
@@ -23,6 +24,7 @@ class RoutineMenu(QMenu):
         super().__init__(parent)
         self._filters, self._page, self._shipped = filters, page, shipped
         self._below: QMenu | None = None
+        with_letters(self)
         self._fill()
         filters.routines_changed.connect(self._fill)
         when_retold(self, self._fill)

@@ -15,6 +15,7 @@ from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.ui.actions.bind import bind, echo, obey
 from acupress_desktop.ui.actions.routine_actions import RoutineActions
 from acupress_desktop.ui.actions.undo_actions import UndoActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.icons import icon
@@ -162,7 +163,7 @@ class RoutinesDialog(QDialog):
         more.setAutoDefault(False)
         more.setIcon(icon("list", self._theme.soft_ink))
         icon_side(more, 16)
-        menu, actions = QMenu(more), self._actions
+        menu, actions = with_letters(QMenu(more)), self._actions
         for action in (actions.up, actions.down, actions.print_it, actions.save, actions.copy_code):
             echo(action, menu)
         menu.addSeparator()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.offer_service import Offer, OfferService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_service import SessionService
@@ -19,9 +20,11 @@ from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.routines.routine_menu import RoutineMenu
@@ -30,11 +33,15 @@ from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.sound_button import SoundButton
-from acupress_desktop.ui.sizes import sign_button
+from acupress_desktop.ui.session.spot_picture import SpotPicture
+from acupress_desktop.ui.sizes import px, sign_button
 from acupress_desktop.ui.theme import Theme
 
 #: How high the figure of a practice is, in pixels.
 _PICTURE = 108
+#: The picture of a point, which holds few letters, and what width the words beside it must have.
+_SPOT, _FLAT_SPOT, _NARROW = QSize(204, 128), QSize(108, 72), 150
+_WORDS, _MANY_WORDS = 250, 420
 
 
 class SessionPanel(QWidget):
@@ -58,7 +65,8 @@ class SessionPanel(QWidget):
         make_home(self)
         self._session, self._offers = session, offers
         self._words = SessionWords(catalogue)
-        self._flat = False
+        self._flat, self._catalogue = False, catalogue
+        self._spot: SpotPicture | None = None
         self._offered: Offer | None = None
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
@@ -74,11 +82,25 @@ class SessionPanel(QWidget):
         self._choose.setMenu(RoutineMenu(filters, program.my_routines, parent=self._choose))
         self._float = menu_button(20)
         sign_button(self._float, 44, 44, 20)
-        ways = QMenu(self._float)
+        ways = with_letters(QMenu(self._float))
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
         self._lay_out()
         retell(self, self._tell)
+
+    def show_pictures(self, atlas: Atlas, explore: ExploreService, on_map: QAction, hands: QAction) -> None:
+        """Show from near where the hands are; a click there is `on_map`, once that spot is the chosen one."""
+        self._spot = spot = SpotPicture(self._catalogue, atlas)
+
+        def press(action: QAction) -> None:
+            if spot.spot is not None:
+                explore.select(spot.spot)
+            action.trigger()
+
+        spot.lead(on_map, hands, press)
+        self._row.insertWidget(self._row.indexOf(self._picture), spot)
+        spot.follow(self)
+        until_gone(self, self._settings.listen(lambda _: self.render_session(self._session.view)))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to all parts, and draw what is there anew."""
@@ -90,6 +112,8 @@ class SessionPanel(QWidget):
         self._text.set_theme(theme)
         self._ring.set_theme(theme)
         self._picture.set_theme(theme)
+        if self._spot is not None:
+            self._spot.set_theme(theme)
         self._sound.set_theme(theme)
         self._choose.setIcon(icon("list", theme.ink))
         self._float.setIcon(icon("panel", theme.ink))
@@ -125,6 +149,7 @@ class SessionPanel(QWidget):
         """Show this moment: ring, words, figure and buttons."""
         pictured = view.active and not view.asks and not self._flat  # flat, the words need the room
         self._picture.show_practice(view.practice if pictured else None)
+        self._show_spot(view)
         self._row.activate()  # the words are fitted into what room the figure leaves
         if view.state is State.IDLE:
             self._render_idle(view)
@@ -134,7 +159,31 @@ class SessionPanel(QWidget):
         self._controls.render_session(view)
         self._sound.render_session(view)
 
+    def _show_spot(self, view: SessionView) -> None:
+        """Where the words beside it keep enough room."""
+        if self._spot is None:
+            return
+        high = (_FLAT_SPOT if self._flat else _SPOT).height()
+        high = min(max(high, self._ring.sizeHint().height()), _SPOT.height())
+        margins = self._row.contentsMargins()
+        others = (self._ring, self._controls, self._sound, self._float)
+        taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
+        room = self.width() - margins.left() - margins.right() - 32 - taken
+        # Few words and a large picture, or more words and a smaller one.
+        most = round(high * _SPOT.width() / _SPOT.height())
+        fits = ((most, _MANY_WORDS), (min(most, _NARROW), _WORDS), (_FLAT_SPOT.width(), _WORDS))
+        wide = next((wide for wide, words in fits if room - wide >= px(words)), 0)
+        self._spot.fit_into(wide, high)
+        self._spot.show_moment(view, self._settings.settings, wide > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for a picture now, or none any more."""
+        super().resizeEvent(event)
+        self._show_spot(self._session.view)
+
     def _tell(self) -> None:
+        if self._spot is not None:
+            self._spot.retell()
         self._float.setAccessibleName(self.tr("A window of its own"))
         set_tip(self._float, self._float.accessibleName())
         self._choose.setAccessibleName(self.tr("Choose a routine"))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.points import Spot
 from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
@@ -19,16 +21,20 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.focus import is_lost
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import titled, when_retold
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
-from acupress_desktop.ui.sizes import fixed, least
+from acupress_desktop.ui.session.spot_picture import SpotPicture
+from acupress_desktop.ui.sizes import fixed, least, px, resize_with
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
 
 #: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
 _RING, _HEAD, _WIDTH = 164, 28, 470
+#: The picture of a point, which holds few letters.
+_SPOT = QSize(210, 164)
 
 
 class SmallWindow(QWidget):
@@ -55,7 +61,8 @@ class SmallWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session, self._settings = session, settings
         self._offers, self._places = offers, places
-        self._words = SessionWords(catalogue)
+        self._catalogue, self._words = catalogue, SessionWords(catalogue)
+        self._spot: SpotPicture | None = None
         controller = SessionController(
             session, actions.refused, lambda error: self.show_message(sentence(error)), True, before_start
         )
@@ -68,13 +75,31 @@ class SmallWindow(QWidget):
         least(self._ring, _RING, _RING)
         self._lay_out()
         self.restoreGeometry(places.find("small_geometry"))
-        when_retold(self, lambda: self.render_session(session.view))
+        when_retold(self, self._retell)
+
+    def show_pictures(
+        self, atlas: Atlas, on_map: QAction, hands: QAction, press: Callable[[Spot], None]
+    ) -> None:
+        """Show from near where the hands are, where the screen has room for it; a click there is `press`."""
+        spot = self._spot = SpotPicture(self._catalogue, atlas)
+
+        def pressed(_: QAction) -> None:
+            if spot.spot is not None:
+                press(spot.spot)
+
+        spot.lead(on_map, hands, pressed)
+        self._told.insertWidget(0, spot)
+        spot.follow(self)
+        resize_with(self, self._size)
+        until_gone(self, self._settings.listen(lambda _: self.render_session(self._session.view)))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to ring, words and buttons."""
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
         for part in (self._ring, self._text, self._controls):
             part.set_theme(theme)
+        if self._spot is not None:
+            self._spot.set_theme(theme)
         self.render_session(self._session.view)
 
     def show_message(self, sentence: str) -> None:
@@ -96,6 +121,8 @@ class SmallWindow(QWidget):
 
     def _draw(self, view: SessionView) -> None:
         self._controls.render_session(view)
+        if self._spot is not None:
+            self._spot.show_moment(view, self._settings.settings, self._roomy)
         if view.state is State.IDLE:
             made = self._offers.now()
             self._ring.show_offer(made)
@@ -104,6 +131,11 @@ class SmallWindow(QWidget):
             return
         self._ring.follow(view, self._settings.settings)
         self._text.show_session(self._words, view, steps=False)
+
+    def _retell(self) -> None:
+        if self._spot is not None:
+            self._spot.retell()
+        self.render_session(self._session.view)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are its own, and what went on while it was hidden is drawn."""
@@ -140,7 +172,7 @@ class SmallWindow(QWidget):
         self._actions.press(action, self._controller)
 
     def _lay_out(self) -> None:
-        told = QHBoxLayout()
+        told = self._told = QHBoxLayout()
         told.setSpacing(20)
         told.addWidget(self._ring)
         told.addWidget(self._text, 1)
@@ -151,3 +183,14 @@ class SmallWindow(QWidget):
         column.addWidget(self._controls)
         least(self._text, height=_RING)
         fixed(self, width=_WIDTH)
+
+    @property
+    def _roomy(self) -> bool:
+        """The screen is wide enough for a picture beside ring and words."""
+        return px(_WIDTH) + _SPOT.width() + 20 <= self.screen().availableSize().width()
+
+    def _size(self) -> None:
+        """As wide with a picture as without, in all the moments of a session."""
+        assert self._spot is not None
+        self._spot.fit_into(_SPOT.width(), _SPOT.height())
+        self.setFixedWidth(px(_WIDTH) + (_SPOT.width() + 20 if self._roomy else 0))

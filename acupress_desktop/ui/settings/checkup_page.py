@@ -14,10 +14,11 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.announcing import Announcement
+from acupress_desktop.ui.focus import tab_through
 from acupress_desktop.ui.icons import pixmap
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
-from acupress_desktop.ui.sizes import px, square
+from acupress_desktop.ui.sizes import has_few_words_a_line, px, square
 from acupress_desktop.ui.theme import Theme
 
 _SIGN = 18
@@ -54,7 +55,7 @@ class CheckupPage(SettingsPage):
         self._rows: list[QWidget] = []
         self._list.setSpacing(14)
         self.column.addLayout(self._list)
-        again = QPushButton(self.tr("Check again"))
+        self._again = again = QPushButton(self.tr("Check again"))
         again.setObjectName("checkAgain")
         again.setProperty("role", "plain")
         again.setAutoDefault(False)
@@ -77,6 +78,7 @@ class CheckupPage(SettingsPage):
         self._rows = [self._row(check) for check in self._checkup.run()]
         for row in self._rows:
             self._list.addWidget(row)
+        tab_through(self, *self._rows, self._again)
 
     def _check_again(self) -> None:
         """Who does not see the rows come anew hears what there is."""
@@ -107,6 +109,7 @@ class CheckupPage(SettingsPage):
         column = QVBoxLayout()
         column.setSpacing(2)
         title = PlainLabel(f"{name} · {words}")
+        title.setWordWrap(True)
         title.setStyleSheet(f"color: {self.theme.ink}; font-weight: 600;")
         column.addWidget(title)
         column.addWidget(self._said_of(sentence(found.said), self.theme.ink))
@@ -117,7 +120,8 @@ class CheckupPage(SettingsPage):
         line.addLayout(column, 1)
         trial = self._trials.get(check.id)
         if trial is not None:
-            line.addWidget(self._button(trial))
+            below = has_few_words_a_line()
+            (column if below else line).addWidget(self._button(trial))
         return row
 
     def _said_of(self, text: str, color: str) -> QLabel:

@@ -12,7 +12,7 @@ from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.sides import sided
-from acupress_desktop.ui.sizes import beside, fixed, icon_side, least, sized
+from acupress_desktop.ui.sizes import beside, fixed, has_few_words_a_line, icon_side, least, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -55,13 +55,14 @@ class CueRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        for column, widget in enumerate((self._on, self._play)):
-            grid.addWidget(widget, 0, column)
+        below = has_few_words_a_line()  # the buttons stand below the name then
+        grid.addWidget(self._on, 0, 0, 1, 4 if below else 1)
+        grid.addWidget(self._play, int(below), 0 if below else 1)
         buttons = beside()
         buttons.addWidget(self._own)
         buttons.addWidget(self._back)
-        grid.addLayout(buttons, 0, 2)
-        grid.addWidget(self._file, 1, 0, 1, 4)
+        grid.addLayout(buttons, int(below), 1 if below else 2)
+        grid.addWidget(self._file, 2, 0, 1, 4)
         grid.setColumnStretch(3, 1)
         self.show_choice()
 

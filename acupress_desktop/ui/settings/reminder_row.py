@@ -37,7 +37,7 @@ class ReminderRow(QWidget):
         around = beside(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(8)
-        row, second = QHBoxLayout(), QHBoxLayout()
+        row, second = beside(), QHBoxLayout()
         row.setSpacing(8)
         second.setSpacing(8)
         around.addLayout(row)
@@ -54,6 +54,7 @@ class ReminderRow(QWidget):
         self._days = {day: self._day_button(day, names[day], theme) for day in week}
         for button in self._days.values():
             days.addWidget(button)
+        days.addStretch(1)
         row.addLayout(days)
         self._routine = ChoiceBox()
         least(self._routine, width=100)

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,9 +27,10 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
-from acupress_desktop.ui.sizes import least
+from acupress_desktop.ui.sizes import beside, least
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.time_field import TimeField
+from acupress_desktop.ui.wrapping_box import WrappingBox
 
 #: What a new reminder begins with: the working days, late in the morning, then in the afternoon.
 _WEEK = frozenset({Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI})
@@ -200,7 +200,7 @@ class RemindersPage(SettingsPage):
         self._show()
 
     def _box(self, words: str, turn: Callable[[bool], None]) -> QCheckBox:
-        box = QCheckBox(words)
+        box = WrappingBox(words)
         when_turned(box, turn)
         self.column.addWidget(box)
         return box
@@ -220,7 +220,7 @@ class RemindersPage(SettingsPage):
         return edit
 
     def _line(self, *widgets: QWidget) -> None:
-        line = QHBoxLayout()
+        line = beside()
         line.setSpacing(10)
         for widget in widgets:
             line.addWidget(widget)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.focus import tab_through
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.sides import sided
@@ -77,9 +78,8 @@ class SettingsDialog(QDialog):
             name = QListWidgetItem(page.title, self._names)
             name.setSizeHint(QSize(0, px(_ROW)))  # the sheet's padding alone does not move the next name down
         self._stack = QStackedWidget()
-        self._names.currentRowChanged.connect(self._show_page)
         choose_by_reader(self._names)
-        close = QPushButton(self.tr("Close"))
+        self._close = close = QPushButton(self.tr("Close"))
         close.setProperty("role", "plain")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -94,6 +94,7 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._names)
         row.addLayout(right, 1)
+        self._names.currentRowChanged.connect(self._show_page)
         self._names.setCurrentRow(self._at)
 
     def show_page(self, page_id: str) -> None:
@@ -106,4 +107,5 @@ class SettingsDialog(QDialog):
             self._built[row] = self._pages[row].build()
             self._built[row].setAccessibleName(self._pages[row].title)
             self._stack.addWidget(self._built[row])
+            tab_through(self._names, *self._built.values(), self._close)
         self._stack.setCurrentWidget(self._built[row])

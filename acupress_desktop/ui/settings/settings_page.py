@@ -25,6 +25,7 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sizes import beside, fixed, least, sized
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.wrapping_box import WrappingBox
 
 #: A row's name; texts below rows are as wide as name and choice together.
 _NAME_WIDTH, _CHOICE_WIDTH, _SLIDER_WIDTH = 210, 250, 200
@@ -108,7 +109,7 @@ class SettingsPage(QScrollArea):
 
     def tick(self, name: str, field: str) -> QCheckBox:
         """A box for a setting that is on or off."""
-        box = QCheckBox(name)
+        box = WrappingBox(name)
         box.setChecked(bool(getattr(self.settings.settings, field)))
         box.toggled.connect(lambda on: self.change(**{field: on}))
         self.column.addWidget(box)

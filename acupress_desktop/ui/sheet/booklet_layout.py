@@ -28,6 +28,8 @@ _MARGIN, _TOP, _GAP = 16.0, 12.0, 4.0
 _LEAST, _MOST = 52.0, 130.0
 #: The picture's share of a page that lies on its long side.
 _BESIDE = 0.46
+#: How much more of the body a large picture shows than the page of the point.
+_AROUND = 1.4
 #: A body beside text is worth while from this height on.
 _WHOLE = 90.0
 
@@ -131,8 +133,9 @@ class _Booklet(BookletParts):
         head, page = mirrored_page(head), mirrored_page(page)
         if entry.near is not None:
             where = painted(box, self._size.width())
-            picture = close_up(entry.near, where, min(self._column.size, 16.0))
-            head.add(picture, role=Role.FIGURE, alt=entry.picture)
+            pressed = self._look.shows(Section.HANDS)
+            picture = close_up(entry.near, where, min(self._column.size, 16.0), _AROUND, pressed)
+            head.add(picture, role=Role.FIGURE, alt=entry.pressed if pressed else entry.picture)
         head.blocks += page.blocks
         return head
 
@@ -170,8 +173,7 @@ class _Booklet(BookletParts):
             x, room = self._margin, self._width
         names = self._names(entry, room)
         soft = Ink(at_least(self._column.size), LIGHT.soft_ink)
-        meant = [name.text for name in entry.names]
-        told_names = () if not entry.english or entry.english in meant else ((f"{entry.english} · ", soft),)
+        told_names = ((f"{entry.english} · ", soft),) if entry.english else ()
         where = (*told_names, (entry.where, soft))
         named, told = height_of(names, room), height_of(where, room)
         above = badge.height() + 1.5 if below else 0.0

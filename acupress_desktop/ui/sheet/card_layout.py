@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.look import Look, Section
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.card_faces import Card, CardFaces, Face
@@ -31,6 +31,8 @@ _WIDTH, _HEIGHT = 92.0, 64.0
 _SIDE, _ABOVE, _BELOW = 10.0, 11.0, 8.0
 _PAD, _PICTURE, _GAP = 4.0, 0.39, 3.5
 _MARK, _CROSS = 6.0, 1.5
+#: How much of the body a small picture shows, beside the page of the point.
+_AROUND = 0.8
 
 
 def lay_out_cards(sheet: Sheet, look: Look, hanzi: bool) -> list[PageLayout]:
@@ -163,6 +165,7 @@ class _Cards(CardFaces):
             wide, high = self._card.width() * _PICTURE, self._card.height() - 2 * _PAD
             box = QRectF(_PAD, _PAD, wide, high)
             box = painted(box, self._card.width()).translated(x, y)
-            picture = close_up(face.entry.near, box, 10.0, around=0.55)
-            page.add(picture, role=Role.FIGURE, alt=face.entry.picture)
+            pressed = self._look.shows(Section.HANDS)
+            picture = close_up(face.entry.near, box, 10.0, _AROUND, pressed)
+            page.add(picture, role=Role.FIGURE, alt=face.entry.pressed if pressed else face.entry.picture)
         page.blocks += moved_page(inner, x, y).blocks

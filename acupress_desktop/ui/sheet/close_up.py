@@ -91,24 +91,26 @@ class CloseUp:
             painter.drawRoundedRect(self.inset.panel, 1.2, 1.2)
 
 
-def close_up(near: Near, box: QRectF, size: float, around: float = 1.0) -> CloseUp:
+def close_up(near: Near, box: QRectF, size: float, around: float = 1.0, pressed: bool = True) -> CloseUp:
     """The picture of a point in a box (mm), with type of so many points. `around` is how much of the body is
-    shown, 1 as much as on the page of the point. Raises KnownError where a map is missing or damaged."""
+    shown, 1 as much as on the page of the point; `pressed`: with the hands. Raises KnownError where a map is
+    missing or damaged."""
     unit = size * MM_PER_POINT / _LETTERS
     pixels = QSize(max(8, round(box.width() / unit)), max(8, round(box.height() / unit)))
     view = load_map(near.sight.key.view, False).view_box
-    framing = frame(near.sight, view, pixels, around=around)
+    hands = near.hands if pressed else ()
+    framing = frame(near.sight, view, pixels, around=around, hands=hands)
     unit = box.width() / pixels.width()
     font = QFont()
     font.setPixelSize(_LETTERS)
     edge = 4.0
     room = QRectF(edge, edge, pixels.width() - 2 * edge, pixels.height() - 2 * edge)
-    marks = make_marks(framing, near.sight, near.other, near.label, font, room, QRectF())
+    marks = make_marks(framing, near.sight, near.other, near.label, font, room)
     if marks.other is not None and not room.contains(marks.other):
         marks = replace(marks, other=None)
     source = framing.source
     part = (source.x(), source.y(), source.width(), source.width() * box.height() / box.width())
-    drawing = Drawing(framing.key, part, box, LIGHT.ground)
+    drawing = Drawing(framing.key, part, box, LIGHT.ground, hands)
     label = _label(near.label, marks, unit, box, size)
     return CloseUp(drawing, marks, unit, label, _inset(near, framing, marks, unit, box, label))
 

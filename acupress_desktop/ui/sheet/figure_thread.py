@@ -48,7 +48,7 @@ class FigureThread(QObject):
         if key not in self._asked:
             self._asked.add(key)
             with in_greys(greys):
-                svg = figure_svg(request.appearance.key)
+                svg = figure_svg(request.appearance.key, request.appearance.hands)
             self._thread.submit(self._draw, request, greys, svg)
         return self._stand_in(key)
 

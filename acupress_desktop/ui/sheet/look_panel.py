@@ -16,14 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.domain.look import (
-    LEAST_SIZE,
-    MOST_SIZE,
-    PATIENT_LIMIT,
-    PRACTICE_LIMIT,
-    Look,
-    Section,
-)
+from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PATIENT_LIMIT, PRACTICE_LIMIT, Look, Section
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
@@ -37,8 +30,8 @@ _REST = 150
 #: What each layout has of what may be left out.
 _SECTIONS = {
     Layout.SHEET: {Section.NOTES, Section.WEEK},
-    Layout.BOOKLET: {Section.OVERVIEW, Section.FIND, Section.PRESS, Section.NOTES},
-    Layout.CARDS: {Section.FIND, Section.PRESS, Section.NOTES},
+    Layout.BOOKLET: {Section.OVERVIEW, Section.FIND, Section.PRESS, Section.NOTES, Section.HANDS},
+    Layout.CARDS: {Section.FIND, Section.PRESS, Section.NOTES, Section.HANDS},
 }
 
 
@@ -148,6 +141,7 @@ class LookPanel(QWidget):
             Section.PRESS: self.tr("How to press each point"),
             Section.NOTES: self.tr("My notes"),
             Section.WEEK: self.tr("Days to fill in"),
+            Section.HANDS: self.tr("Hands in the pictures"),
         }
         self._sections = {
             section: self._box(name, lambda on, section=section: self._with(section, on))  # type: ignore[misc]
@@ -178,6 +172,7 @@ class LookPanel(QWidget):
         assert line is not None
         line.setMaxLength(NAME_LIMIT)
         line.setPlaceholderText(self.tr("Name of a template"))
+        line.setAccessibleName(line.placeholderText())
         templates.editTextChanged.connect(lambda _: self._name_typed())
         templates.activated.connect(lambda _: self._take_template())
         self._keep, self._delete = self._button(self.tr("Keep")), self._button(self.tr("Delete"))
@@ -187,7 +182,6 @@ class LookPanel(QWidget):
         self.show_looks(self._looks)
 
     # What is told
-
     @property
     def _name(self) -> str:
         return on_one_line(self._templates.currentText())

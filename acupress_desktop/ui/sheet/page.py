@@ -11,9 +11,11 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
+from acupress_desktop.bodymap.hands import LaidHand
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.ui.map.figure_images import FigureRequest, draw
 from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.map.pressing_hands import hands_svg
 from acupress_desktop.ui.sheet.close_up import CloseUp
 from acupress_desktop.ui.sheet.code import paint_code
 from acupress_desktop.ui.sheet.discs import DOT
@@ -83,7 +85,7 @@ def _figure(painter: QPainter, drawing: Drawing, drawn: DrawnFigure | None) -> N
         painter.drawImage(drawing.target, drawn(drawing))
         return
     loaded = load_map(drawing.key.view, False)
-    renderer = QSvgRenderer(QByteArray(figure_svg(drawing.key)))
+    renderer = QSvgRenderer(QByteArray(figure_svg(drawing.key, drawing.hands)))
     x, y, width, _ = drawing.source
     target, box = drawing.target, loaded.view_box
     scale = target.width() / width
@@ -135,10 +137,15 @@ def drawn_for_printer(drawing: Drawing) -> QImage:
     return _drawn(drawing.request(_DOTS_PER_MM), without_colours())
 
 
-def figure_svg(key: MapKey) -> bytes:
-    """The figure as it is painted now, in colours or greys. Raises KnownError where the map is missing or
-    damaged."""
-    svg = load_map(key.view, False).figure(True, key.mirrored)
+def figure_svg(key: MapKey, hands: tuple[LaidHand, ...] = ()) -> bytes:
+    """The figure as it is painted now, in colours or greys, with the hands that press it. Raises KnownError
+    where the map is missing or damaged."""
+    svg = load_map(key.view, False).figure(True, key.mirrored, over=hands_svg(hands))
+    return as_painted(svg)
+
+
+def as_painted(svg: bytes) -> bytes:
+    """Shapes in the colours or greys in which a page is painted now."""
     return _in_greys(svg) if without_colours() else svg
 
 
@@ -150,5 +157,5 @@ def _in_greys(svg: bytes) -> bytes:
 
 @lru_cache(maxsize=16)
 def _drawn(request: FigureRequest, _greys: bool) -> QImage:
-    svg = figure_svg(request.appearance.key)
+    svg = figure_svg(request.appearance.key, request.appearance.hands)
     return draw(request, svg).convertToFormat(QImage.Format.Format_RGB32)

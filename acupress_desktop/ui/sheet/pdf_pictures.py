@@ -49,7 +49,7 @@ class PdfPictures:
             with in_greys(page.plain):
                 for drawing in page.drawings:
                     request = drawing.request(DOTS_PER_MM)
-                    wanted[request] = (request, figure_svg(drawing.key))
+                    wanted[request] = (request, figure_svg(drawing.key, drawing.hands))
         self._stand_ins: dict[FigureRequest, QImage] = {}
         for number, name in enumerate(wanted):
             image = QImage(_FIRST_WIDTH + number, _HEIGHT, QImage.Format.Format_RGB32)

@@ -15,10 +15,14 @@ from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from acupress_desktop.bodymap.hands import LaidHand
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.map.pressing_hands import hand_shapes
 from acupress_desktop.ui.sheet.drawing import Drawing
-from acupress_desktop.ui.sheet.page import figure_svg, paint_block
+from acupress_desktop.ui.sheet.page import as_painted, figure_svg, paint_block
 from acupress_desktop.ui.sheet.paper import Block, PageLayout, Role
-from acupress_desktop.ui.sheet.shades import in_greys, shade
+from acupress_desktop.ui.sheet.shades import in_greys, shade, without_colours
 from acupress_desktop.ui.sheet.strokes import Turned
 from acupress_desktop.ui.sheet.type import Text, outlined
 
@@ -121,6 +125,7 @@ class _File:
                 found = _FIGURE.search(figure_svg(key).decode())
                 self._figures[name] = _NAMES.sub("", found[1]) if found is not None else ""
             ground = QColor(shade(drawing.ground)).name()
+            hands = "".join(self._hand(hand, key) for hand in drawing.hands)
         self._clips += 1
         box, (x, y, width, _) = drawing.target, drawing.source
         scale = box.width() / width
@@ -129,8 +134,20 @@ class _File:
         return (
             f'<clipPath id="part-{self._clips}"><rect {area}/></clipPath>'
             f'<g clip-path="url(#part-{self._clips})" stroke="none"><rect {area} fill="{ground}"/>'
-            f'<use xlink:href="#{name}" transform="{move}"/></g>'
+            f'<g transform="{move}"><use xlink:href="#{name}"/>{hands}</g></g>'
         )
+
+    def _hand(self, hand: LaidHand, key: MapKey) -> str:
+        """A hand where it lies in its view; each drawing stands in the file once, too."""
+        name = f"hand-{hand.name}{'' if hand.shadow else '-bare'}{'-grey' if without_colours() else ''}"
+        if name not in self._figures:
+            self._figures[name] = as_painted(hand_shapes(hand.name, shadow=hand.shadow)).decode()
+        matrix = " ".join(f"{number:g}" for number in hand.matrix)
+        use = f'<use xlink:href="#{name}" transform="matrix({matrix})"/>'
+        if not key.mirrored:
+            return use
+        box = load_map(key.view, False).view_box
+        return f'<g transform="matrix(-1 0 0 1 {2 * box.x() + box.width():g} 0)">{use}</g>'
 
 
 def _decoded(base64: str) -> bytes:
