@@ -26,6 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             complain(_line(error))
             return code or 1
         return code
+    except ImportError as error:  # a file of the program is gone
+        from acupress_desktop.terminal import is_unseen
+
+        if is_unseen():
+            _tell(_line(error))
+            return 1
+        raise
     except KeyboardInterrupt:
         return 130
     finally:
@@ -34,7 +41,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _answer(arguments: Sequence[str]) -> int:
     from acupress_desktop.quick import answer
-    from acupress_desktop.terminal import complain
 
     try:
         done = answer(arguments)
@@ -54,8 +60,19 @@ def _answer(arguments: Sequence[str]) -> int:
 
         if not isinstance(error, KnownError):
             raise
-        complain(_line(error))
+        _tell(_line(error))
         return error.exit_code
+
+
+def _tell(line: str) -> None:
+    """On standard error; where nobody can read that, in a window."""
+    from acupress_desktop.terminal import complain, is_unseen
+
+    complain(line)
+    if is_unseen():
+        from acupress_desktop.system.libraries import show_without_qt
+
+        show_without_qt(line)
 
 
 def _line(error: Exception) -> str:

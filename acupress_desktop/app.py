@@ -29,7 +29,7 @@ from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.system.libraries import show_without_qt
 from acupress_desktop.system.library_probe import qt_is_missing, require_libraries
 from acupress_desktop.system.system_languages import system_languages
-from acupress_desktop.terminal import complain
+from acupress_desktop.terminal import complain, is_unseen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +84,9 @@ def run(options: Options) -> int:
         if (missing := qt_is_missing(error)) is not None:
             _tell_without_qt(missing)
             raise missing from error
-        _keep(error, options)
+        report = _keep(error, options)
+        if is_unseen():
+            raise KnownError("program.broke", report=report) from error
         raise
 
 
@@ -129,6 +131,8 @@ def _open(options: Options) -> int:
 
 def _tell_without_qt(error: KnownError) -> None:
     """In a window of somebody else's, to who started with a click and sees no terminal."""
+    if is_unseen():
+        return  # whoever reads the exit code tells it
     if sys.stderr is None or not sys.stderr.isatty():
         show_without_qt(sentence(error))
 

@@ -66,6 +66,11 @@ def complain(text: str) -> None:
             sys.stderr = _nowhere(sys.stderr)
 
 
+def is_unseen() -> bool:
+    """Whether nobody can read what is written: the Python of Windows that opens no console has no streams."""
+    return sys.platform == "win32" and sys.stderr is None
+
+
 def forget_output() -> None:
     """Write nothing more, not even at the end, when Python empties what is left."""
     sys.stdout = _nowhere(sys.stdout)

@@ -10,3 +10,4 @@ python3 tools/acupress.py bundle
 python3 tools/acupress.py bundle --check
 mkdir -p "$folder"
 for file in dist/*.deb dist/*.tar.xz; do packaging/try-bare.sh "$folder/bookworm" "$file"; done
+for file in dist/*-setup.exe; do packaging/try-windows.sh "$folder/trixie" "$file"; done

@@ -1,11 +1,13 @@
 """Builds the program as people without Python install it, and checks what was built.
 
-    python3 tools/acupress.py bundle            build .tar.xz, .deb, SBOM and checksums in dist/ (Linux)
+    python3 tools/acupress.py bundle            build all of it in dist/ (Linux)
+    python3 tools/acupress.py bundle --windows  Windows' setup alone, of the wheel it makes
     python3 tools/acupress.py bundle --check    check what lies there (sizes, links, texts, a first run)
     python3 tools/acupress.py bundle --notes    print what the changelog says of this version
 
-Needs binutils, and dpkg-deb for the .deb. Rules: `bundle_rules.py`; what goes beside the program:
-`bundle_share.py`; checks: `bundle_check.py`. docs/packaging.md tells the rest.
+Needs binutils; dpkg-deb for the .deb; makensis (package nsis) for the setup. Rules: `bundle_rules.py`; what
+goes beside the program: `bundle_share.py`; Windows: `bundle_windows.py`; checks: `bundle_check.py`.
+docs/packaging.md tells the rest.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from acupress_desktop import PROGRAM, __version__  # noqa: E402
-from tools import app_stream, bundle_check, bundle_share  # noqa: E402
+from tools import app_stream, bundle_check, bundle_share, bundle_windows  # noqa: E402
 from tools.stub_libraries import put_stubs  # noqa: E402
 from tools.trim_icu import trim_library  # noqa: E402
 
@@ -42,11 +44,21 @@ def main(arguments: list[str]) -> int:
         changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
         print(app_stream.notes(changelog, __version__), end="")
         return 0
-    if arguments or sys.platform != "linux":
+    if arguments not in ([], ["--windows"]) or sys.platform != "linux":
         print(__doc__, file=sys.stderr)
         return 2
-    build()
+    if arguments:
+        build_windows()
+    else:
+        build()
     return 0
+
+
+def build_windows() -> None:
+    """The setup of Windows alone. Raises as `build` does."""
+    DIST.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        bundle_windows.build(make_wheel(Path(folder)), Path(folder), DIST, NAME, moment_of_release())
 
 
 def build() -> None:
@@ -71,6 +83,8 @@ def build() -> None:
         if shutil.which("dpkg-deb") is not None:
             made.append(make_deb(frozen, work / "deb", moment))
         pack(frozen, archive, moment)
+        if shutil.which("makensis") is not None:
+            made += bundle_windows.build(wheel, work, DIST, NAME, moment)
     sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(made))
     (DIST / "SHA256SUMS").write_text(sums, encoding="ascii")
     print(sums, end="")

@@ -16,7 +16,9 @@ from pathlib import Path
 
 from acupress_desktop import PROGRAM
 from acupress_desktop.system.libraries import LIBRARIES
+from tools.bundle_rules import OF_WINDOWS
 from tools.bundle_share import OLDEST_GLIBC
+from tools.pe_files import linked_to
 
 ROOT = Path(__file__).resolve().parent.parent
 #: At most so large, in millions of bytes: installed, and to load down.
@@ -42,6 +44,8 @@ def check(dist: Path, name: str) -> int:
         *_sums(dist),
         *_first_run(folder),
     ]
+    if (dist / f"{name}-windows").is_dir():
+        wrong += _windows(dist, dist / f"{name}-windows")
     for sentence in wrong:
         print(f"wrong: {sentence}")
     print(f"{name}: {'ok' if not wrong else f'{len(wrong)} faults'}")
@@ -107,13 +111,34 @@ def _texts(folder: Path) -> Iterator[str]:
             break
 
 
-def without_words(folder: Path) -> Iterator[str]:
+def without_words(folder: Path, inner: str = "_internal") -> Iterator[str]:
     """Every file of words that the bundle lacks or has otherwise: the packed content has none of errors."""
-    ours, theirs = (place / PACKAGE / "content" / "texts" for place in (ROOT, folder / "_internal"))
+    ours, theirs = (place / PACKAGE / "content" / "texts" for place in (ROOT, folder / inner))
     for file in sorted(ours.rglob("*.json")):
         brought = theirs / file.relative_to(ours)
         if not brought.is_file() or brought.read_bytes() != file.read_bytes():
             yield f"{brought.relative_to(folder)} is not there as it is in the sources"
+
+
+def _windows(dist: Path, folder: Path) -> Iterator[str]:
+    """What can be said of Windows' setup without Windows: sizes, links, words, licences."""
+    installed = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+    setup = next(dist.glob(f"{folder.name}*-setup.exe"), None)
+    loaded = setup.stat().st_size / 1e6 if setup is not None else 0.0
+    print(f"Windows: {installed:.1f} MB installed, {loaded:.1f} MB to load down")
+    if installed > INSTALLED_MB or not 0 < loaded <= LOADED_MB:
+        yield f"Windows: {installed:.1f} MB installed, {loaded:.1f} MB to load down are not allowed"
+    files = [path for path in folder.rglob("*") if path.suffix in (".dll", ".exe", ".pyd")]
+    there = {path.name.lower() for path in files}
+    for path in sorted(files):
+        for name in sorted(linked_to(path) - there):
+            if not OF_WINDOWS.fullmatch(name):
+                yield f"Windows: {path.name} needs {name}, which is neither brought nor known as Windows' own"
+    yield from without_words(folder, "site")
+    texts = folder / "share" / "doc" / PROGRAM
+    for part in json.loads((texts / f"{PROGRAM}.cdx.json").read_text(encoding="utf-8"))["components"]:
+        if not (texts / "licences" / f"{part['name']}.txt").read_text(encoding="utf-8").strip():
+            yield f"Windows: the licence of {part['name']} is not there"
 
 
 def _sums(dist: Path) -> Iterator[str]:

@@ -159,6 +159,58 @@ def wanted(name: str) -> bool:
     return not path.name.startswith(OF_THE_SYSTEM)
 
 
+#: Qt's plugins that are wanted on Windows.
+WINDOWS_PLUGINS = (
+    r"platforms/(qwindows|qoffscreen)",
+    r"styles/qmodernwindowsstyle",
+    r"iconengines/qsvgicon",
+    r"imageformats/(qsvg|qjpeg)",
+    r"texttospeech/qtexttospeech_(sapi|winrt)",
+    r"multimedia/(ffmpegmediaplugin|windowsmediaplugin)",
+)
+#: Modules of Python that nothing of ours asks for there, beside those that no bundle has.
+_WINDOWS_MODULES_LEFT_OUT = ("_asyncio", "_multiprocessing", "_overlapped", "winsound")
+#: What wheels have for those who build with them, and what belongs to what is left out.
+_WINDOWS_LEFT_OUT = (
+    r"\.(pyi|lib|pdb|h|hpp|json\.in|typed|cat)$",
+    r"\.(dist-info|data)/",
+    r"^site/PySide6/(?!plugins/|translations/)[^/]+/",
+    r"^site/PySide6/[^/]+\.(exe|json|py\.in)$",
+    r"^site/shiboken6/lib/",
+    r"^site/pikepdf/_core\.pyi$",
+)
+
+
+#: Libraries that Windows 10 has itself.
+OF_WINDOWS = re.compile(
+    r"(api-ms-win-|ext-ms-).*\.dll|(kernel32|user32|gdi32|advapi32|shell32|ole32|oleaut32|ws2_32|version|winmm"
+    r"|mpr|userenv|authz|netapi32|ntdll|icuuc|uxtheme|dwmapi|d2d1|d3d9|d3d11|d3d12|dwrite|dxgi|dxva2|imm32"
+    r"|setupapi|shlwapi|comdlg32|comctl32|winspool|wtsapi32|shcore|mf|mfplat|mfreadwrite|evr|strmiids|propsys"
+    r"|bcrypt|bcryptprimitives|crypt32|secur32|ncrypt|dnsapi|iphlpapi|winhttp|rpcrt4|ucrtbase|msvcrt|pathcch"
+    r"|propsys|wmvcore|avrt|ksuser|mmdevapi|opengl32|cfgmgr32|powrprof|sapi|uiautomationcore|runtimeobject|windowscodecs)"
+    r"\.(dll|drv)"
+)
+
+
+def wanted_on_windows(name: str) -> bool:
+    """Whether a file, by its place in the folder with Python and `site`, is wanted there; of libraries those
+    that something wanted is linked to."""
+    path = PurePosixPath(name)
+    stem = path.name.partition(".")[0]
+    if path.suffix == ".pyd" and len(path.parts) == 1:
+        return stem not in (*MODULES_LEFT_OUT, *_WINDOWS_MODULES_LEFT_OUT)
+    if name.startswith("site/acupress_desktop/"):
+        return True
+    if any(re.search(pattern, name) for pattern in _WINDOWS_LEFT_OUT):
+        return False
+    if name.startswith("site/PySide6/plugins/"):
+        plugin = "/".join(path.parts[-2:]).removesuffix(".dll")
+        return any(re.fullmatch(pattern, plugin) for pattern in WINDOWS_PLUGINS)
+    if name.startswith("site/PySide6/translations/"):
+        return re.fullmatch(r"qtbase_(de|es|fr|ja|zh_CN|zh_TW)\.qm", path.name) is not None
+    return not (name.startswith("site/PySide6/") and path.suffix == ".pyd" and stem not in QT_MODULES)
+
+
 def reached(roots: Iterable[str], links: Mapping[str, Collection[str]]) -> set[str]:
     """The files that the roots need, themselves among them. `links`: place in the bundle -> the names of the
     libraries that the file there is linked to."""

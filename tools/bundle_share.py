@@ -18,7 +18,7 @@ from typing import Any
 from acupress_desktop import APP_ID, PROGRAM, __version__
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.system.autostart import Call
-from acupress_desktop.system.desktop_files import desktop_words, shared_files
+from acupress_desktop.system.desktop_files import Drawer, desktop_words, shared_files
 from acupress_desktop.system.libraries import LIBRARIES, PRINTING, SOUND, VOICE, WAYLAND, WINDOW, X11
 from tools import app_stream, bundle_rules, command_line
 
@@ -87,17 +87,25 @@ def put_texts(frozen: Path, site: Path, bill: Path) -> None:
 
 def _desktop_files(site: Path) -> dict[str, bytes]:
     """Drawn by the program's own resources."""
+    from acupress_desktop.system.app_icon import icon_drawing
+
+    draw = icon_drawer(site)
+    return shared_files(Call((PROGRAM,)), icon_drawing(), draw)
+
+
+def icon_drawer(site: Path) -> Drawer:
+    """What draws the icon, by the resources of the program that lies in a folder."""
     from PySide6.QtCore import QResource
     from PySide6.QtGui import QGuiApplication
 
-    from acupress_desktop.system.app_icon import icon_drawing, icon_picture
+    from acupress_desktop.system.app_icon import icon_picture
     from acupress_desktop.system.screens import go_without_screen
 
     go_without_screen()
     app = QGuiApplication.instance() or QGuiApplication([])
     assert app is not None
     QResource.registerResource(str(site / "acupress_desktop" / "resources.rcc"))
-    return shared_files(Call((PROGRAM,)), icon_drawing(), icon_picture)
+    return icon_picture
 
 
 def bundled_parts(frozen: Path) -> Iterator[Part]:

@@ -23,7 +23,7 @@ def _reading() -> Callable[[], float]:
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     if boot_time is None and sys.platform == "darwin":
         boot_time = getattr(time, "CLOCK_MONOTONIC", None)
-    if boot_time is not None:
+    if sys.platform != "win32" and boot_time is not None:
         clock_id: int = boot_time
         return lambda: time.clock_gettime(clock_id)
     return time.perf_counter

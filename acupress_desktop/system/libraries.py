@@ -92,7 +92,13 @@ def packages(libraries: Iterable[str]) -> list[str]:
 
 
 def show_without_qt(sentence: str) -> None:
-    """Show it in a window of another program, where there is one, to who started this one with a click."""
+    """Show it in a window of another program, where there is one, to who started this one with a click; on
+    Windows in one of the system's own, until it is closed."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "Acupress", 0x10)  # a sign that something is wrong
+        return
     import subprocess
 
     for program, *words in _TELLERS:

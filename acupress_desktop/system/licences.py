@@ -26,7 +26,8 @@ def licence_texts() -> dict[str, str]:
 
 def _folders() -> Iterator[Path]:
     """Beside the program, as it is unpacked, and where a Debian package has it."""
-    if getattr(sys, "frozen", False):
-        own = Path(sys.executable).resolve().parent
+    own = Path(sys.executable).resolve().parent
+    # The setup of Windows has a Python of its own, and the program below it.
+    if getattr(sys, "frozen", False) or own == Path(__file__).resolve().parents[3]:
         for share in (own / "share", own.parent.parent / "share"):
             yield share / "doc" / PROGRAM / "licences"

@@ -59,7 +59,7 @@ def _write_utf8() -> None:
     same, with four lines on standard error about it."""
     with contextlib.suppress(locale.Error):
         locale.setlocale(locale.LC_CTYPE, "")
-    if locale.nl_langinfo(locale.CODESET).upper().replace("-", "") != "UTF8":
+    if sys.platform != "win32" and locale.nl_langinfo(locale.CODESET).upper().replace("-", "") != "UTF8":
         os.environ["LC_ALL"] = "C.UTF-8"
 
 
@@ -161,6 +161,8 @@ def _wayland() -> str:
 def _compositor_answers() -> bool:
     if os.environ.get("WAYLAND_SOCKET"):
         return True  # an open connection, handed down
+    if sys.platform == "win32":
+        return False  # there are none
     import socket
 
     path = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), _wayland())

@@ -150,6 +150,8 @@ def _connections() -> set[int]:
 
 def _end_with(servers: list[int]) -> None:
     """End this process at once when one of these connections breaks."""
+    if sys.platform != "linux":
+        return  # no other system says it so
     import select
 
     poll = select.poll()
@@ -162,6 +164,8 @@ def _end_with(servers: list[int]) -> None:
 
 def _end_when_there() -> None:
     """End this process when there is a sound server: Qt looks for one only once."""
+    if sys.platform == "win32":
+        return  # its sound is no server of that kind
     for name in _addresses():
         with socket.socket(socket.AF_UNIX) as knock, contextlib.suppress(OSError):
             knock.settimeout(0.2)

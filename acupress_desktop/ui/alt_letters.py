@@ -34,6 +34,7 @@ from shiboken6 import isValid
 from acupress_desktop.ui.plain import on_button
 
 _SET, _SHOWN, _NAMED, _WATCHED = "wordsSet", "wordsShown", "nameGiven", "lettersFollow"
+_OWN_KEY = "hasOwnKey"
 _BUTTONS = (QPushButton, QToolButton, QCheckBox, QRadioButton)
 #: Their parts are Qt's own.
 _CLOSED = (QAbstractSpinBox, QCalendarWidget, QComboBox, QLineEdit, QTabBar)
@@ -46,6 +47,11 @@ def words_of(thing: QAbstractButton | QLabel | QAction) -> str:
     """The words that were set, without a letter given since."""
     shown = thing.text()
     return str(thing.property(_SET)) if shown == thing.property(_SHOWN) else shown
+
+
+def has_own_key(button: QAbstractButton) -> None:
+    """Say that another key, which stands in its words, presses a button: it needs no letter."""
+    button.setProperty(_OWN_KEY, True)
 
 
 def with_letters(menu: Menu) -> Menu:
@@ -133,6 +139,8 @@ def _worded(window: QWidget) -> Iterator[_Worded]:
 
 def _shows_words(button: QAbstractButton) -> bool:
     if button.minimumWidth() == button.maximumWidth():  # as of a day, or a number: there is no room behind it
+        return False
+    if button.property(_OWN_KEY):
         return False
     signs = isinstance(button, QToolButton) and not button.icon().isNull()
     return bool(button.text()) and not (

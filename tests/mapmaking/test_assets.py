@@ -30,6 +30,7 @@ TINY_ATTRIBUTES = {
     *("id", "d", "cx", "cy", "r", "width", "height", "viewBox", "version", "baseProfile"),
     *("fill", "fill-opacity", "fill-rule"),
     *("stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin"),
+    "stroke-dasharray",
     *("x", "y", "font-family", "font-size", "text-anchor"),
 }
 MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]

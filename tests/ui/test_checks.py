@@ -39,7 +39,8 @@ ELSEWHERE = {
     "checks.py",
     "actions.py",  # `toggled` is connected in wiring.py
     "bind.py",  # of an action: by mouse, key and toggle
-    "filter_actions.py",  # no buttons, here and below
+    "course_actions.py",  # no buttons, here and below
+    "filter_actions.py",
     "map_actions.py",
     "point_actions.py",
     "cun_dialog.py",  # `toggled`

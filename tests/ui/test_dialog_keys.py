@@ -78,4 +78,7 @@ def test_tab_comes_everywhere_and_round(qtbot: QtBot, name: str) -> None:
 def test_escape_leaves(qtbot: QtBot, name: str) -> None:
     dialog = opened(qtbot, name)
     press(Qt.Key.Key_Escape)
+    if name == "find, known":  # first to the page that it was opened from: it ends one thing
+        assert dialog.isVisible()
+        press(Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -147,6 +147,22 @@ def test_a_chosen_meridian_has_its_line_its_name_and_its_direction(qtbot: QtBot)
     assert down > len(course.heads) * 0.7
 
 
+def test_its_name_stays_where_it_stood_while_one_zooms_a_little(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, shown(of(Meridian.BL), MapKey("back"), Filter(FilterKind.MERIDIAN, "BL")))
+    stage.map.show_all()
+    before = scene_of(stage).course
+    assert before is not None
+    assert before.box is not None
+    stage.map.zoom(1.02, before.box.center())
+    after = scene_of(stage).course
+    assert after is not None
+    assert after.box is not None
+    assert QLineF(before.box.center(), after.box.center()).length() < 12
+    stage.map.render_view(shown(of(Meridian.BL), MapKey("front"), Filter(FilterKind.MERIDIAN, "BL")))
+    course = scene_of(stage).course  # of another picture it is found anew
+    assert course is None or course.box is None or course.box != after.box
+
+
 def _between(line: tuple[QPointF, ...]) -> list[QPointF]:
     return [(a + b) / 2 for a, b in pairwise(line)]
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.domain.finding import Grade
 from acupress_desktop.domain.learning import Known
+from acupress_desktop.ui.alt_letters import has_own_key
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
@@ -139,6 +140,7 @@ class FindPage(QWidget):
             button = _Option(on_button(words))
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
+            has_own_key(button)  # its number
             button.clicked.connect(do)
             made.append(self._add(button))
         return made

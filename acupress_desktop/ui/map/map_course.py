@@ -52,6 +52,8 @@ class MapCourse:
 
     def __init__(self, catalogue: Catalogue, overlay: Overlay) -> None:
         self._catalogue, self._overlay = catalogue, overlay
+        #: Whose name stands where: at which place of the map, and how far from it.
+        self._name: tuple[object, QPointF, QPointF] | None = None
 
     def seen(
         self,
@@ -74,13 +76,37 @@ class MapCourse:
         )
         if not lines:
             return None
-        soft = [(code.box, 4 if code.listed else 1) for code in codes.values()]
-        soft += [((at.x() - 6, at.y() - 6, at.x() + 6, at.y() + 6), 4) for at in dots]
         heads = tuple(head for line in lines for head in _heads(line, scale))
         words = self._words(meridian)
         room = QRectF(QPointF(0, 0), camera.size).adjusted(6, 6, -6, -6)
-        box, lead = _name_place(_size(words, font), lines, room, list(taken), soft)
+        size, blocked, live = _size(words, font), list(taken), list(dots)
+        whose = meridian, self._overlay.picture
+        kept = self._kept(whose, camera, size, room, blocked, live)
+        if kept is None:
+            soft = [(code.box, 4 if code.listed else 1) for code in codes.values()]
+            soft += [((at.x() - 6, at.y() - 6, at.x() + 6, at.y() + 6), 4) for at in live]
+            kept = _name_place(size, lines, room, blocked, soft)
+            self._name = (whose, camera.to_map(kept[1]), kept[0].topLeft() - kept[1]) if kept else None
+        box = kept[0] if kept is not None else None
+        lead = lead_of(kept[0], kept[1], 6.0) if kept is not None else None
         return Course(meridian, lines, heads, words, box, lead, numbered)
+
+    def _kept(
+        self,
+        whose: object,
+        camera: Camera,
+        size: QSizeF,
+        room: QRectF,
+        taken: list[QRectF],
+        dots: list[QPointF],
+    ) -> tuple[QRectF, QPointF] | None:
+        """Where the name stood before, if it may stand there still: so it does not jump while one zooms."""
+        if self._name is None or self._name[0] != whose:
+            return None
+        at = camera.to_window(self._name[1])
+        box = QRectF(at + self._name[2], size)
+        free = room.contains(at) and room.contains(box) and not any(map(box.intersects, taken))
+        return (box, at) if free and not any(map(box.contains, dots)) else None
 
     def _words(self, meridian: Meridian) -> tuple[str, str]:
         codes = [point.code for point in self._catalogue.points.values() if point.meridian is meridian]
@@ -203,12 +229,13 @@ def _name_place(
     room: QRectF,
     taken: list[QRectF],
     soft: Sequence[tuple[Box, int]],
-) -> tuple[QRectF | None, tuple[QPointF, QPointF] | None]:
-    """Beside the line where it is seen, off what is there; None where no place of the line is seen."""
+) -> tuple[QRectF, QPointF] | None:
+    """Beside a place of the line where it is seen, off what is there, and that place; None where there is
+    none."""
     seen = max(lines, key=lambda line: sum(room.contains(at) for at in line))
     inside = [at for at in seen if room.contains(at)]
     if not inside:
-        return None, None
+        return None
     own = [((at.x() - 3, at.y() - 3, at.x() + 3, at.y() + 3), 3) for line in lines for at in line]
     best: tuple[int, QRectF, QPointF] | None = None
     for share in _ANCHORS:
@@ -230,7 +257,4 @@ def _name_place(
             best = covered, box, at
         if not covered:
             break
-    assert best is not None
-    if best[0] >= 1000:
-        return None, None
-    return best[1], lead_of(best[1], best[2], 6.0)
+    return (best[1], best[2]) if best is not None and best[0] < 1000 else None

@@ -51,6 +51,11 @@ class Overlay:
         return self._settings.as_in_mirror and VIEWS[self._key.view].face_to_face
 
     @property
+    def picture(self) -> tuple[object, ...]:
+        """Which picture this is: in another one the same place is another."""
+        return self._key, self.flipped, self.hidden_side
+
+    @property
     def hidden_side(self) -> Side | None:
         """The side that the settings leave out, where the view shows both."""
         return HIDDEN[self._settings.sides] if VIEWS[self._key.view].both_sides else None

@@ -36,7 +36,8 @@ def label_place(
         covered = sum(
             worth for (a, b, c, d), worth in soft if a < right and left < c and b < bottom and top < d
         )
-        covered += _crossed(place, at, reach, soft)
+        if best is None or covered < least:  # else its line makes it no better
+            covered += _crossed(place, at, reach, soft)
         if best is None or covered < least:
             best, least = place, covered
         if not covered:
@@ -54,10 +55,16 @@ def _crossed(place: QRectF, at: QPointF, reach: float, soft: Sequence[tuple[Box,
     lead = lead_of(place, at, reach)
     if lead is None:
         return 0
-    line = QLineF(*lead)
+    line, around = QLineF(*lead), QRectF(*lead).normalized()
+    left, top, right, bottom = around.left(), around.top(), around.right(), around.bottom()
+    near = [
+        (box, worth)
+        for box, worth in soft
+        if box[0] <= right and left <= box[2] and box[1] <= bottom and top <= box[3]
+    ]
     spots = [line.pointAt(step / _STEPS) for step in range(_STEPS + 1)]
     xs = [(spot.x(), spot.y()) for spot in spots]
-    return sum(worth for (a, b, c, d), worth in soft if any(a < x < c and b < y < d for x, y in xs))
+    return sum(worth for (a, b, c, d), worth in near if any(a < x < c and b < y < d for x, y in xs))
 
 
 def _places(size: QSizeF, at: QPointF, reach: float) -> Iterable[QRectF]:

@@ -45,6 +45,8 @@ class Scene:
     hollow: Mapping[Spot, str] = field(default_factory=dict)
     name: ShownName | None = None
     course: Course | None = None
+    #: Where the label of a spot stands, once that was found: it is asked for several times in each frame.
+    found: dict[tuple[Spot, str], QRectF] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def blocked(self) -> tuple[QRectF, ...]:

@@ -159,6 +159,13 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
 
 
 def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
+    asked = spot, font.key()
+    if asked not in scene.found:
+        scene.found[asked] = _find_place(font, scene, spot, catalogue)
+    return scene.found[asked]
+
+
+def _find_place(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     words = _words(catalogue, spot, scene)
     sign = bool(catalogue.points[spot.code].cautions)
     size = dots.label_size(label_font(font, scene.name), spot.code, words, sign)

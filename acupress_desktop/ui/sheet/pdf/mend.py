@@ -71,6 +71,7 @@ def mend(content: bytes, marks: Marks, facts: Facts) -> bytes:
             force_version="1.7",
             deterministic_id=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            fix_metadata_version=False,  # ours tell none, and reading them takes lxml, which no bundle has
         )
     return made.getvalue()
 
