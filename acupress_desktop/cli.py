@@ -305,7 +305,7 @@ def _look(command: _Command) -> None:
     parser.add_argument(
         "--one-piece", dest="whole", action="store_true", default=None, help=say("cli.help.one-piece")
     )
-    parser.add_argument("--view", type=_view, metavar="|".join(VIEWS), help=say("cli.help.view"))
+    parser.add_argument("--view", type=_view, metavar=say("cli.name.id"), help=say("cli.help.view"))
     parser.add_argument("--without", type=_sections, metavar=",".join(Section), help=say("cli.help.without"))
     parser.add_argument(
         "--for", dest="patient", type=_line, metavar=say("cli.name.text"), help=say("cli.help.for")

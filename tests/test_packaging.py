@@ -118,7 +118,7 @@ def test_bash_completes_commands_and_their_options(tmp_path: Path) -> None:
     }
     assert completed("rou") == {"routine", "routines"}
     assert completed("routine", "im") == {"import"}
-    assert completed("sheet", "--o") == {"--output"}
+    assert completed("sheet", "--ou") == {"--output"}
     assert completed("doctor", "--") >= {"--json"}
 
 

@@ -41,7 +41,7 @@ from acupress_desktop.domain.errors import Blocked, CheckFirst
 from acupress_desktop.domain.filters import Filter, FilterKind, Reach
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.domain.look import Section
+from acupress_desktop.domain.look import PosterSize, Section
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
@@ -133,7 +133,7 @@ _CALLS = (
     ("history", "export", "FOLDER"),
 )
 _TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "xx", "en")
-_TYPED += ("a3", "a5", *Layout, *Section, "portrait", "landscape")
+_TYPED += ("a3", "a5", *Layout, *PosterSize, *Section, "portrait", "landscape")
 #: Dialogs of the tests' table that are opened here as the program opens them.
 _ELSEWHERE = ("learn", "settings", "fault", "refusal", "questions, ", "evidence", "about", "region", "pain")
 _TODAY = date(2026, 11, 25)

@@ -64,9 +64,10 @@ def _both_sides_at_once(_: Connection) -> None:
 
 
 def _reviews(connection: Connection) -> None:
-    """3. Every answer about a point, never changed: `at` in microseconds since 1970, the learner's day."""
+    """3. Every answer about a point, never changed: `at` in microseconds since 1970, the learner's day.
+    A file that only says of itself to be older has the table already, and keeps it."""
     connection.execute(
-        "CREATE TABLE reviews (at INTEGER NOT NULL, point TEXT NOT NULL, kind TEXT NOT NULL,"
+        "CREATE TABLE IF NOT EXISTS reviews (at INTEGER NOT NULL, point TEXT NOT NULL, kind TEXT NOT NULL,"
         " grade TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (at, point, kind)) WITHOUT ROWID"
     )
 

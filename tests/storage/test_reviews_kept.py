@@ -50,6 +50,16 @@ def test_a_file_of_before_gets_its_table_and_is_kept_beside(tmp_path: Path) -> N
     assert (tmp_path / "backups" / "history.sqlite3").is_file()
 
 
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_file_with_a_wrong_number_keeps_its_answers(tmp_path: Path, number: int) -> None:
+    HistoryFile(tmp_path).add_reviews(TWO)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3")) as connection:
+        connection.execute(f"PRAGMA user_version = {number:d}")
+    file = HistoryFile(tmp_path)
+    assert file.reviews() == TWO
+    assert file.trouble is None
+
+
 @pytest.mark.parametrize(
     ("column", "value"),
     [("day", "25.11."), ("kind", "sing"), ("grade", "fine"), ("point", ""), ("at", "x"), ("at", 2**62)],

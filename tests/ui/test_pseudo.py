@@ -32,6 +32,8 @@ _CODE = re.compile(
 )
 #: Keys are called what stands on them: "(F)", "(F on the map)", "Ctrl+K".
 _KEY = re.compile(r"\([A-Z]\b|Ctrl\+[A-Z]\b")
+#: Sizes of paper, by ISO 216.
+_PAPER = re.compile(r"\bA[0-6]\b")
 _MARKUP = re.compile(r"<[^>]*>|https?://\S+|doi:\S+|&\w+;")
 #: The tour's own folder.
 _PATH = re.compile(r"/?\btmp/[\w/]+")
@@ -117,7 +119,7 @@ def _english(found: Found, known: list[str], called: re.Pattern[str], language: 
     # A line of a drawn page holds a piece of a longer text.
     if found.kind in ("painted", "drawn", "page") and any(_bare(text) in name for name in known):
         return []
-    for pattern in (called, _MARKUP, _PATH, _CODE, _KEY):
+    for pattern in (called, _MARKUP, _PATH, _PAPER, _CODE, _KEY):
         text = pattern.sub(" ", text)
     words = re.findall(r"[^\W\d_]+", text)
     english = [word for word in words if word.isascii() and word not in _NAMES]
