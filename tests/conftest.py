@@ -114,12 +114,13 @@ def what_the_test_made_of_qt_goes_with_it() -> Iterator[None]:
 
 
 def _left_to_qt() -> list[Any]:
-    """Windows, and our own children of the application."""
+    """Windows, and the children of the application that watch them; what leads other processes is not ours
+    to end."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets.QApplication.instance() if widgets else None
     if widgets is None or app is None:
         return []
-    ours = [child for child in app.children() if type(child).__module__.startswith("acupress_desktop")]
+    ours = [child for child in app.children() if type(child).__module__.startswith("acupress_desktop.ui")]
     return [*ours, *widgets.QApplication.topLevelWidgets()]
 
 

@@ -38,8 +38,8 @@ class LineReader(QObject):
                 *lines, held = (held + read).split(b"\n")
                 for line in lines:
                     self.line.emit(self, line)
-        except OSError:
-            pass  # the other end broke off
+        except (OSError, RuntimeError):
+            pass  # the other end broke off, or nobody is left to hear it
         self._pipe.close()
         with contextlib.suppress(RuntimeError):  # the program has ended meanwhile
             self.ended.emit(self)
