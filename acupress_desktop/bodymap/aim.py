@@ -19,7 +19,6 @@ _UPRIGHT = frozenset({Group.FRONT, Group.BACK, Group.SIDE, Group.HEAD, Group.ARM
 _FROM_ABOVE = frozenset({"head-top", "shoulder-top"})
 #: Profiles, drawn looking to the left of the picture.
 _PROFILES = frozenset({"left", "head-left"})
-_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 #: What is less is no way to be told, in cun.
 _TOLD = 0.1
 
@@ -53,8 +52,7 @@ def cun_apart(atlas: Atlas, point: Point, one: Sight, other: Sight) -> float:
 
 def _across(atlas: Atlas, spot: Spot, key: MapKey) -> XY | None:
     """Where the same view shows the point of the other side."""
-    other = _OTHER.get(spot.side)
-    sight = atlas.sight(Spot(spot.code, other), key) if other is not None else None
+    sight = atlas.sight(spot.mirrored, key) if spot.mirrored != spot else None
     return atlas.seen_at(sight) if sight is not None else None
 
 

@@ -62,9 +62,6 @@ class Sight:
         return self._measures()
 
 
-_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
-
-
 class Atlas:
     """The computed places. `lines` brings the measure lines of a meridian."""
 
@@ -77,15 +74,15 @@ class Atlas:
     @classmethod
     def load(cls) -> Atlas:
         """Raises KnownError where the shipped file is missing or damaged."""
-        spots = _read("spots")
+        spots = read_atlas("spots")
         if not spots:
             raise KnownError("atlas.empty", file="spots.json")
-        return cls(spots, _read)
+        return cls(spots, read_atlas)
 
     @cached_property
     def figure_cun(self) -> FigureCun:
         """The figure's own cun in each region. Raises KnownError where they cannot be read."""
-        data = _read("scales")
+        data = read_atlas("scales")
         try:
             return FigureCun(float(data["height"]), {scale: float(data[scale]) for scale in Scale})
         except (KeyError, TypeError, ValueError) as error:
@@ -93,7 +90,7 @@ class Atlas:
 
     @cached_property
     def _mirrors(self) -> dict[str, float]:
-        return _read("mirrors")
+        return read_atlas("mirrors")
 
     def seen_at(self, sight: Sight) -> XY:
         """Where a sight lies in the picture as it is seen: in a mirrored one, mirrored with it.
@@ -109,7 +106,7 @@ class Atlas:
 
     @cached_property
     def _label_table(self) -> dict[str, dict[str, tuple[int, float]]]:
-        return _read("labels")
+        return read_atlas("labels")
 
     def labels(self, view: str, mirrored: bool = False) -> dict[Spot, tuple[int, float]]:
         """By spot of a view: which way its code stands, by its number in `labels.SPREADS`, and the least
@@ -121,7 +118,7 @@ class Atlas:
         found = {Spot.parse(name): entry for name, entry in self._label_table.get(view, {}).items()}
         if not mirrored:
             return found
-        return {Spot(spot.code, _OTHER[spot.side]): entry for spot, entry in found.items()}
+        return {spot.mirrored: entry for spot, entry in found.items()}
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
@@ -175,7 +172,9 @@ class Atlas:
         return tuple(_measure(line) for line in lines)
 
 
-def _read(name: str) -> dict[str, Any]:
+def read_atlas(name: str) -> dict[str, Any]:
+    """One of the shipped files by its name; nothing of one that holds something else. Raises KnownError where
+    it cannot be read."""
     source = Path(__file__).parent / "atlas" / f"{name}.json"
     try:
         data = json.loads(source.read_text(encoding="utf-8"))

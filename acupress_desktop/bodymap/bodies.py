@@ -5,15 +5,12 @@ As made by `tools/draw_maps.py`, and read when the first picture is wanted.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from acupress_desktop.bodymap.atlas import XY, Atlas
+from acupress_desktop.bodymap.atlas import XY, Atlas, read_atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 
@@ -62,9 +59,4 @@ def _body(key: MapKey, place: XY) -> OnBody:
 
 @lru_cache(maxsize=1)
 def _data() -> Mapping[str, Any]:
-    source = Path(__file__).parent / "atlas" / "bodies.json"
-    try:
-        data = json.loads(source.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise KnownError("atlas.unreadable", file=source.name, why=error) from error
-    return data if isinstance(data, dict) else {"bodies": {}, "hidden": {}}
+    return {"bodies": {}, "hidden": {}} | read_atlas("bodies")

@@ -6,16 +6,13 @@ units, so that this place lies on the spot; body and hand are of one scale.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from acupress_desktop.bodymap.atlas import Atlas, Sight
+from acupress_desktop.bodymap.atlas import Atlas, Sight, read_atlas
 from acupress_desktop.bodymap.views import VIEWS
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 
@@ -84,12 +81,7 @@ class Hands:
 
 @lru_cache(maxsize=1)
 def _data() -> Mapping[str, Any]:
-    source = Path(__file__).parent / "atlas" / "hands.json"
-    try:
-        data = json.loads(source.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise KnownError("atlas.unreadable", file=source.name, why=error) from error
-    return data if isinstance(data, dict) else {"points": {}, "palms": {}, "cuts": {}, "dark": {}}
+    return {"points": {}, "palms": {}, "cuts": {}, "dark": {}} | read_atlas("hands")
 
 
 def _laid(found: Sequence[Any], sight: Sight, right: bool) -> LaidHand:

@@ -40,7 +40,6 @@ _TWINS_APART = 110.0
 _LOW, _LOWEST = 380.0, 240.0
 #: What each dot under a code of a few costs, and at how much larger scales it is looked for.
 _COVERED, _LOOKS = 0.05, (1.0, 2.0)
-_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,7 @@ _INNER = 450.0
 
 def twins_of(spots: Iterable[Spot]) -> dict[Spot, Spot]:
     """By spot of a side: that of the other side."""
-    return {spot: Spot(spot.code, _OTHER[spot.side]) for spot in spots if spot.side in _OTHER}
+    return {spot: spot.mirrored for spot in spots if spot.mirrored != spot}
 
 
 def _said_once(plan: Mapping[Spot, Placed], places: Mapping[Spot, XY]) -> dict[Spot, Placed]:

@@ -24,6 +24,11 @@ class Side(StrEnum):
         """The sides on which a finger lies."""
         return (Side.LEFT, Side.RIGHT) if self is Side.BOTH else (self,)
 
+    @property
+    def mirrored(self) -> Side:
+        """The side across the body; the middle and both sides at once are their own."""
+        return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, self)
+
 
 class Meridian(StrEnum):
     """The fourteen channels by their WHO codes, and the extra points."""
@@ -170,6 +175,11 @@ class Spot:
 
     def __str__(self) -> str:
         return f"{self.code}-{self.side.value}"
+
+    @property
+    def mirrored(self) -> Spot:
+        """The same point across the body; one of the middle is its own."""
+        return Spot(self.code, self.side.mirrored)
 
     @classmethod
     @cache

@@ -57,6 +57,6 @@ def test_the_place_is_told_in_the_words_of_the_page() -> None:
 
 def test_a_damaged_file_of_mirrors_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     atlas = Atlas.load()
-    monkeypatch.setattr("acupress_desktop.bodymap.atlas._read", lambda _: {})
+    monkeypatch.setattr("acupress_desktop.bodymap.atlas.read_atlas", lambda _: {})
     with refused(KnownError, match="mirrors"):
         points(CATALOGUE, atlas, ["LI4"])

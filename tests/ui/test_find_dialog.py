@@ -349,14 +349,14 @@ def test_a_reader_hears_each_question_and_what_each_answer_was_worth_once(qtbot:
 
 def lacking(monkeypatch: pytest.MonkeyPatch, wanting: Callable[[str], bool]) -> Atlas:
     """An atlas some of whose files are damaged."""
-    whole = atlas_module._read
+    whole = atlas_module.read_atlas
 
     def read(name: str) -> dict[str, Any]:
         if wanting(name):
             raise KnownError("atlas.damaged", file=f"{name}.json", why="x")
         return whole(name)
 
-    monkeypatch.setattr(atlas_module, "_read", read)
+    monkeypatch.setattr(atlas_module, "read_atlas", read)
     return Atlas.load()
 
 

@@ -20,7 +20,6 @@ from acupress_desktop.ui.map.map_outline import GROUPS, LAYERS, MapOutline, view
 
 #: In a way of straight lines, which is how meridians are drawn.
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ class LoadedMap:
         """The spots as seen: mirrored, the left side's places become the right side's."""
         if not mirrored:
             return self.spots
-        return {Spot(spot.code, _OTHER[spot.side]): self.flipped(place) for spot, place in self.spots.items()}
+        return {spot.mirrored: self.flipped(place) for spot, place in self.spots.items()}
 
     def figure(
         self,

@@ -25,7 +25,7 @@ from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.hand_words import hand_words
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.ui.panel.framed_spot import EDGE, WORDED, FramedSpot, other_side
+from acupress_desktop.ui.panel.framed_spot import EDGE, WORDED, FramedSpot
 from acupress_desktop.ui.panel.framing import Framing
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
@@ -123,7 +123,6 @@ class CloseUp(FramedSpot):
     def _marks(self, framing: Framing) -> Marks:
         assert self._sight is not None
         assert self._spot is not None
-        other = other_side(self._spot)
         room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         reason = self._reason()
         if foot := self._below():
@@ -134,7 +133,8 @@ class CloseUp(FramedSpot):
         words, ends = (self._words, self._ends) if large else ("", ("", ""))
         across = self._across(self._spot)
         marks = make_marks(framing, self._sight, across, words, self._font(), room, taken, ends)
-        across_too = other is not None and self._safety.reason(other) is not None
+        other = self._spot.mirrored
+        across_too = other != self._spot and self._safety.reason(other) is not None
         return replace(
             marks,
             hollow=reason is not None,

@@ -12,7 +12,7 @@ from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.bodymap.bodies import on_body
 from acupress_desktop.bodymap.hands import Hands, LaidHand
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.points import Spot
 from acupress_desktop.ui.actions.bind import Press
 from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
@@ -166,13 +166,6 @@ class FramedSpot(QWidget):
 
     def _across(self, spot: Spot) -> Sight | None:
         """The other side of it, in the same view."""
-        other = other_side(spot)
-        if other is None or self._sight is None:
+        if spot.mirrored == spot or self._sight is None:
             return None
-        return self._atlas.sight(other, self._sight.key)
-
-
-def other_side(spot: Spot) -> Spot | None:
-    """The same point across the body; None for one of the middle."""
-    other = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(spot.side)
-    return None if other is None else Spot(spot.code, other)
+        return self._atlas.sight(spot.mirrored, self._sight.key)
