@@ -9,7 +9,7 @@ from dataclasses import field, replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
-from acupress_desktop.bodymap.bodies import WHOLE, on_body
+from acupress_desktop.bodymap.bodies import OnBody, on_body
 from acupress_desktop.bodymap.hands import Hands, LaidHand
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.approvals import caution_key, is_unread
@@ -41,7 +41,7 @@ class Near:
     sight: Sight
     other: Sight | None
     label: str
-    whole: Sight | None
+    whole: OnBody | None
     hands: tuple[LaidHand, ...] = ()
 
 
@@ -351,18 +351,13 @@ class SheetService:
         sight = sights[0]
         other = self._atlas.sight(Spot(point.code, pressed[1]), sight.key) if len(pressed) > 1 else None
         at_once = other if Side.BOTH in step.sides else None
-        whole = max((s for s in sights if s.key.view in WHOLE), key=lambda s: s.facing, default=None)
-        if whole is None and (body := on_body(spot, self._atlas)) is not None:
-            x, y = body.place
-            across = 2 * body.box[0] + body.box[2]
-            whole = Sight(body.key, across - x if body.key.mirrored else x, y, 0.0)
         measure = next((m for m in sight.measures if m.amount), None)
         label = ""
         if measure is not None:
             label = own_measure_label(
                 measure.amount, measure.of, measure.unit, point, self._cun, self._catalogue
             )
-        return Near(sight, other, label, whole, self._hands.lay(spot, sight, at_once))
+        return Near(sight, other, label, on_body(spot, self._atlas), self._hands.lay(spot, sight, at_once))
 
     def _pictured(self, point: Point) -> str:
         """What is said in the place of a picture with hands."""

@@ -16,7 +16,8 @@ from acupress_desktop.domain.look import LEAST_SIZE, Look, PosterSize
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.poster import view_points, views_of
 from acupress_desktop.services.sheet_service import Sheet, SheetService
-from acupress_desktop.ui.sheet.leaders import Leader, Port, distance, lead, meet
+from acupress_desktop.ui.sheet.discs import distance
+from acupress_desktop.ui.sheet.leaders import Leader, Port, lead, meet
 from acupress_desktop.ui.sheet.output import pdf_of
 from acupress_desktop.ui.sheet.pages import pages_of
 from acupress_desktop.ui.sheet.paper import PageLayout, Role

@@ -20,7 +20,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_codes import Code
 from acupress_desktop.ui.map.overlay import Overlay
-from acupress_desktop.ui.map.pill import label_place, lead_of
+from acupress_desktop.ui.map.pill import label_place, lead_of, paint_lead
 from acupress_desktop.ui.sizes import lettered, px
 from acupress_desktop.ui.theme import Theme, on_body
 
@@ -166,9 +166,7 @@ def paint_name(painter: QPainter, course: Course, theme: Theme) -> None:
         return
     color = QColor(sign_color(course.meridian, theme))
     if course.lead is not None:
-        for ink, wide in ((theme.color("surface"), 3.4), (color, 1.4)):
-            painter.setPen(QPen(ink, wide))
-            painter.drawLine(*course.lead)
+        paint_lead(painter, course.lead, theme.color("surface"), color)
     box, plain = course.box, painter.font()
     painter.setPen(QPen(theme.color("edge" if theme.high else "line"), 1))
     painter.setBrush(theme.color("surface"))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from acupress_desktop.bodymap.labels import Box
-from acupress_desktop.ui.theme import Theme
 
 #: How far off a label may stand, in pixels, if it covers less there.
 _OFF = (14.0, 34.0, 60.0)
@@ -93,8 +92,8 @@ def lead_of(rect: QRectF, at: QPointF, reach: float) -> tuple[QPointF, QPointF] 
     return at + way * ((reach - 2) / away), near
 
 
-def paint_lead(painter: QPainter, lead: tuple[QPointF, QPointF], theme: Theme) -> None:
-    """A line in the label's colour with a light edge, to be seen on anything."""
-    for color, width in ((theme.color("ground"), 3.4), (theme.color("ink"), 1.4)):
+def paint_lead(painter: QPainter, lead: tuple[QPointF, QPointF], edge: QColor, ink: QColor) -> None:
+    """A line in the label's colour with an edge, to be seen on anything."""
+    for color, width in ((edge, 3.4), (ink, 1.4)):
         painter.setPen(QPen(color, width))
         painter.drawLine(*lead)

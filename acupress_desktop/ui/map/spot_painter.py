@@ -211,7 +211,7 @@ def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalog
     plain = painter.font()
     rect = _place_label(plain, scene, spot, catalogue)
     if (lead := _lead(scene, spot, rect)) is not None:
-        paint_lead(painter, lead, theme)
+        paint_lead(painter, lead, theme.color("ground"), theme.color("ink"))
     painter.setFont(label_font(plain, scene.name))
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
     painter.setFont(plain)

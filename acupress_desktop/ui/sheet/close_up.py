@@ -149,11 +149,10 @@ def _inset(
         if label is not None and label.box.intersects(near_it):
             continue
         inner = panel.adjusted(0.8, 0.8, -0.8, -0.8)
-        key = near.whole.key
         scale = inner.width() / body.width()
-        seen = 2 * body.x() + body.width() - near.whole.x if key.mirrored else near.whole.x
-        width, height = framing.source.width(), framing.source.height()
-        shown = QRectF(seen - width / 2, near.whole.y - height / 2, width, height).intersected(body)
+        shown = QRectF(QPointF(0, 0), framing.source.size())
+        shown.moveCenter(QPointF(*near.whole.place))
+        shown &= body
         part = QRectF(
             inner.x() + (shown.x() - body.x()) * scale,
             inner.y() + (shown.y() - body.y()) * scale,
@@ -161,7 +160,7 @@ def _inset(
             shown.height() * scale,
         )
         all_of_it = (body.x(), body.y(), body.width(), body.height())
-        return Inset(panel, Drawing(key, all_of_it, inner), part)
+        return Inset(panel, Drawing(near.whole.key, all_of_it, inner), part)
     return None
 
 

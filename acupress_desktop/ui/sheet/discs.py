@@ -150,17 +150,17 @@ def _tangle(
         if cost >= enough:
             return cost
     for other in at.values():
-        cost += 25.0 * (_distance(other, place, candidate) < radius + 0.2)
+        cost += 25.0 * (distance(other, place, candidate) < radius + 0.2)
         if cost >= enough:
             return cost
     for j, other in enumerate(places):
-        cost += 8.0 * (j != i and _distance(other, place, candidate) < DOT + 0.2)
+        cost += 8.0 * (j != i and distance(other, place, candidate) < DOT + 0.2)
         if cost >= enough:
             return cost
     return cost
 
 
-def _distance(point: XY, start: XY, end: XY) -> float:
+def distance(point: XY, start: XY, end: XY) -> float:
     """Of a point from a stretch."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = dx * dx + dy * dy

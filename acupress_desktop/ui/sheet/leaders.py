@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.ui.sheet.discs import XY
+from acupress_desktop.ui.sheet.discs import XY, distance
 
 #: What one line through another, and one over a foreign dot, are as bad as, in mm of length.
 _CROSSED, _HIT = 400.0, 120.0
@@ -243,12 +243,3 @@ def meet(a: XY, b: XY, c: XY, d: XY) -> bool:
     of_a = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx)
     of_b = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx)
     return of_c * of_d <= 0 and of_a * of_b <= 0
-
-
-def distance(point: XY, start: XY, end: XY) -> float:
-    """Of a point from a stretch."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = dx * dx + dy * dy
-    share = 0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
-    share = max(0.0, min(1.0, share))
-    return math.hypot(point[0] - start[0] - share * dx, point[1] - start[1] - share * dy)
