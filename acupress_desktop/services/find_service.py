@@ -78,7 +78,12 @@ class FindService:
     def sets(self, kind: Kind = Kind.SHOW) -> tuple[PointSet, ...]:
         """Every set that has a point which can be asked for so: what is due, what was missed and the user's
         own first."""
-        return tuple(each for each in self._every_set() if self.codes(each, kind))
+        return tuple(self.counted(kind))
+
+    def counted(self, kind: Kind = Kind.SHOW) -> dict[PointSet, int]:
+        """The same sets, each with the number of points that can be asked for so."""
+        counted = ((each, len(self.codes(each, kind))) for each in self._every_set())
+        return {each: count for each, count in counted if count}
 
     def codes(self, chosen: PointSet, kind: Kind = Kind.SHOW) -> tuple[str, ...]:
         """The points of a set that a view shows, each once; none of a routine that is gone. Of those that are

@@ -51,8 +51,8 @@ class ChoosingPage:
         page.title(self._word("title"))
         page.text(self._word("about"))
         sets = [
-            (words.set_words(each, self._catalogue, len(self._find.codes(each, wanted.kind))), each)
-            for each in self._find.sets(wanted.kind)
+            (words.set_words(each, self._catalogue, count), each)
+            for each, count in self._find.counted(wanted.kind).items()
         ]
         number = self._catalogue.words.number
         limits = [(self._word("no-limit") if n is None else number(n), n) for n in DUE_LIMITS]
