@@ -56,7 +56,7 @@ def label_places(
     # Rounded up: what is shown a little later is as clear.
     return {
         str(spot): (SPREADS.index(placed.spread), round(placed.since + 0.00006, 4) if placed.since else 0.0)
-        for spot, placed in sorted(made.items(), key=lambda it: list(spots).index(it[0]))
+        for spot, placed in ((spot, made[spot]) for spot in spots)
     }
 
 

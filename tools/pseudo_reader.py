@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.ui.within import is_within
 from tests.painted import Painted, painted_on
 
 _ROLES = (
@@ -218,12 +219,7 @@ def leaves(text: Painted, widget: QWidget) -> bool:
 
 def scrolls(part: QWidget, top: QWidget) -> bool:
     """Whether a part stands in something that scrolls, within `top`."""
-    parent = part.parentWidget()
-    while parent is not None and parent is not top:
-        if isinstance(parent, QAbstractScrollArea):
-            return True
-        parent = parent.parentWidget()
-    return False
+    return is_within(part, top, (QAbstractScrollArea,))
 
 
 class Closer:

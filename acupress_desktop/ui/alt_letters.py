@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from acupress_desktop.ui.plain import on_button
+from acupress_desktop.ui.within import is_within
 
 _SET, _SHOWN, _NAMED, _WATCHED = "wordsSet", "wordsShown", "nameGiven", "lettersFollow"
 _OWN_KEY = "hasOwnKey"
@@ -129,7 +130,7 @@ def _is_ours(window: QWidget) -> bool:
 def _worded(window: QWidget) -> Iterator[_Worded]:
     """What has words and can be pressed, and the labels of what can be filled in."""
     for thing in window.findChildren(QWidget):
-        if thing.window() is not window or not thing.isVisible() or _is_within(thing, window):
+        if thing.window() is not window or not thing.isVisible() or is_within(thing, window, _CLOSED):
             continue
         if (isinstance(thing, _BUTTONS) and _shows_words(thing)) or (
             isinstance(thing, QLabel) and (buddy := thing.buddy()) is not None and buddy.isVisible()
@@ -146,15 +147,6 @@ def _shows_words(button: QAbstractButton) -> bool:
     return bool(button.text()) and not (
         signs and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly  # type: ignore[attr-defined]
     )
-
-
-def _is_within(thing: QWidget, window: QWidget) -> bool:
-    around = thing.parentWidget()
-    while around is not None and around is not window:
-        if isinstance(around, _CLOSED):
-            return True
-        around = around.parentWidget()
-    return False
 
 
 def _spell(things: Sequence[_Worded | QAction]) -> None:

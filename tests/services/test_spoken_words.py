@@ -17,6 +17,7 @@ from acupress_desktop.services.speaker import AFTER_CHIME_S
 from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
 from tests.shipped import load
+from tests.stage_views import stage_views
 
 CATALOGUE = load()
 WORDS = SpokenWords(CATALOGUE)
@@ -201,16 +202,5 @@ def test_a_voice_of_japanese_which_reads_no_kanji_gets_kana_alone() -> None:
 
 def _views_of(routine: Routine) -> Iterator[SessionView]:
     """Every stage of a routine, and its end."""
-    stages = plan(routine)
-    holds = tuple((Spot(step.point, side), step.seconds) for step in routine.steps for side in step.sides)
-    for stage in stages:
-        yield SessionView(
-            State.HOLDING,
-            routine.id,
-            stage.kind,
-            stage.spot,
-            holds=holds,
-            step=stage.step + 1,
-            practice=stage.practice,
-        )
+    yield from (view for _, view in stage_views(routine))
     yield SessionView(State.FINISHED, routine.id, held=(Held.DONE,))
