@@ -9,6 +9,8 @@ from typing import IO
 
 from PySide6.QtCore import QObject, Signal
 
+from acupress_desktop.aside import Way
+
 #: Who sends a longer line is none of us.
 _LONGEST = 65_536
 
@@ -23,23 +25,30 @@ class LineReader(QObject):
     def __init__(self, pipe: IO[bytes], parent: QObject | None = None) -> None:
         """`pipe` is closed at its end."""
         super().__init__(parent)
-        self._pipe = pipe
+        way = Way(self._came)
+        self.destroyed.connect(way.close)
         # It may be waiting still when the program ends, which it must not hold up.
-        self._thread = threading.Thread(target=self._read, name="lines", daemon=True)
+        self._thread = threading.Thread(target=_read, args=(pipe, way), name="lines", daemon=True)
+        self._way = way
 
     def start(self) -> None:
         """Begin, once everybody who wants to hear is connected."""
         self._thread.start()
 
-    def _read(self) -> None:
-        held = b""
-        try:
-            while (read := os.read(self._pipe.fileno(), 4096)) and len(held) < _LONGEST:
-                *lines, held = (held + read).split(b"\n")
-                for line in lines:
-                    self.line.emit(self, line)
-        except (OSError, RuntimeError):
-            pass  # the other end broke off, or nobody is left to hear it
-        self._pipe.close()
-        with contextlib.suppress(RuntimeError):  # the program has ended meanwhile
-            self.ended.emit(self)
+    def _came(self, line: bytes | None) -> None:
+        if line is not None:
+            self.line.emit(self, line)
+            return
+        self._way.close()
+        self.ended.emit(self)
+
+
+def _read(pipe: IO[bytes], way: Way) -> None:
+    held = b""
+    with contextlib.suppress(OSError):  # the other end broke off
+        while (read := os.read(pipe.fileno(), 4096)) and len(held) < _LONGEST:
+            *lines, held = (held + read).split(b"\n")
+            for line in lines:
+                way.send(line)
+    pipe.close()
+    way.send(None)

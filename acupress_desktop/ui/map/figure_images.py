@@ -8,14 +8,13 @@ never waits longer than 6 ms. So the screen's pictures are read by QImageReader 
 
 from __future__ import annotations
 
-import contextlib
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from acupress_desktop.aside import Aside
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
@@ -93,8 +92,7 @@ class FigureArtist(QObject):
     """Draws one picture at a time in a thread. Of the wishes that come meanwhile only the last one
     counts, so a stream of wheel turns costs no more than the machine can draw.
 
-    `drawn` brings each finished picture to the event loop. Keep the artist in a Python attribute
-    and give it no Qt parent: then it outlives the thread that reports to it.
+    `drawn` brings each finished picture to the event loop.
     """
 
     drawn = Signal(object)
@@ -105,14 +103,12 @@ class FigureArtist(QObject):
         self._opaque = opaque
         self._wish: FigureRequest | None = None
         self._at_work: FigureRequest | None = None
-        # One thread that waits: starting one for each picture stops the event loop for some ms.
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figure")
-        self.drawn.connect(self._go_on)
+        self._aside = Aside("figure", self._came)
 
     def close(self) -> None:
         """Nobody wants pictures any more: the thread ends."""
         self._wish = None
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._aside.close()
 
     @property
     def busy(self) -> bool:
@@ -144,20 +140,20 @@ class FigureArtist(QObject):
             appearance.ink,
         )
         self._at_work = request
-        self._thread.submit(self._draw, request, svg)
+        self._aside.submit(_drawn, request, svg, self._opaque)
 
-    def _draw(self, request: FigureRequest, svg: bytes) -> None:
-        """In the thread. A program that ends meanwhile has no use for the picture any more."""
-        with contextlib.suppress(RuntimeError):
-            picture = draw(request, svg)
-            if self._opaque:
-                # On its ground it hides what is below: painted so, nothing has to be mixed.
-                picture = picture.convertToFormat(QImage.Format.Format_RGB32)
-            self.drawn.emit(FigureImage(request, picture))
-
-    def _go_on(self) -> None:
+    def _came(self, picture: FigureImage) -> None:
         self._at_work = None
         self._begin()
+        self.drawn.emit(picture)
+
+
+def _drawn(request: FigureRequest, svg: bytes, opaque: bool) -> FigureImage:
+    picture = draw(request, svg)
+    if opaque:
+        # On its ground it hides what is below: painted so, nothing has to be mixed.
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return FigureImage(request, picture)
 
 
 def _hands_svg(appearance: Appearance) -> bytes:

@@ -3,12 +3,10 @@ wanted."""
 
 from __future__ import annotations
 
-import contextlib
-from concurrent.futures import ThreadPoolExecutor
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QImage
 
+from acupress_desktop.aside import Aside
 from acupress_desktop.ui.map.figure_images import FigureImage, FigureRequest, draw
 from acupress_desktop.ui.sheet.page import figure_svg
 from acupress_desktop.ui.sheet.shades import in_greys
@@ -18,18 +16,15 @@ _Key = tuple[FigureRequest, bool]
 
 
 class FigureThread(QObject):
-    """`drawn` tells that one more picture is there. Keep it in a Python attribute and give it no Qt parent:
-    then it outlives the thread that reports to it."""
+    """`drawn` tells that one more picture is there."""
 
     drawn = Signal(object)
-    _came = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._images: dict[_Key, QImage] = {}
         self._asked: set[_Key] = set()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figure")
-        self._came.connect(self._keep)
+        self._aside = Aside("figure", self._keep)
 
     @property
     def busy(self) -> bool:
@@ -38,7 +33,7 @@ class FigureThread(QObject):
 
     def close(self) -> None:
         """Nobody wants pictures any more: the thread ends."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._aside.close()
 
     def image(self, request: FigureRequest, greys: bool) -> QImage:
         """The picture of a request; until it is drawn another one of that part, or empty ground."""
@@ -49,7 +44,7 @@ class FigureThread(QObject):
             self._asked.add(key)
             with in_greys(greys):
                 svg = figure_svg(request.appearance.key, request.appearance.hands)
-            self._thread.submit(self._draw, request, greys, svg)
+            self._aside.submit(_drawn, key, svg)
         return self._stand_in(key)
 
     def _stand_in(self, key: _Key) -> QImage:
@@ -62,18 +57,17 @@ class FigureThread(QObject):
         blank.fill(QColor(request.appearance.ground))
         return blank
 
-    def _draw(self, request: FigureRequest, greys: bool, svg: bytes) -> None:
-        """In the thread. A program that ends meanwhile has no use for the picture any more."""
-        with contextlib.suppress(RuntimeError):
-            picture = draw(request, svg).convertToFormat(QImage.Format.Format_RGB32)
-            self._came.emit((request, greys), picture)
-
-    def _keep(self, key: _Key, image: QImage) -> None:
+    def _keep(self, drawn: tuple[_Key, QImage]) -> None:
+        key, image = drawn
         self._asked.discard(key)
         while len(self._images) >= _KEPT:
             del self._images[next(iter(self._images))]
         self._images[key] = image
         self.drawn.emit(FigureImage(key[0], image))
+
+
+def _drawn(key: _Key, svg: bytes) -> tuple[_Key, QImage]:
+    return key, draw(key[0], svg).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _share(request: FigureRequest) -> tuple[int, ...]:
