@@ -287,3 +287,12 @@ BONES: tuple[Bone, ...] = (
         "posterior_hairline_mid",
     ),
 )
+
+#: What is drawn of these: what lies on the skin or under it and is no bone. The bones themselves are drawn
+#: from the skeleton's own numbers (`skeleton.py`).
+_ON_SKIN = frozenset({"hairline", "cubital_crease", "wrist_crease", "popliteal_crease", "calcaneal_tendon"})
+
+
+def is_on_skin(name: str) -> bool:
+    """Whether a shape ("wrist_crease_L") is of the skin and not of a bone."""
+    return name.removesuffix("_L").removesuffix("_R") in _ON_SKIN

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from itertools import pairwise
 from typing import Any
 
 import svgwrite  # type: ignore[import-untyped]
 
 from acupress_desktop.bodymap.meridian_colors import ON_BODY, YIN
 from acupress_desktop.domain.points import Meridian
+from mapmaking.bone_drawing import bone_group
 from mapmaking.figure_data import (
     UNITS_PER_CM,
     Drawing,
@@ -30,8 +30,10 @@ from mapmaking.icon_shapes import ICONS, Icon, Mark
 from mapmaking.layers import Trace
 from mapmaking.lesson_shapes import LESSONS, Stroke, Word
 from mapmaking.lesson_shapes import SIZE as LESSON_SIZE
+from mapmaking.pen import Pen, blend, joined, number_text, paint_tones
 from mapmaking.practice_shapes import PRACTICES
 from mapmaking.practice_shapes import SIZE as PRACTICE_SIZE
+from mapmaking.skeleton import Skeleton, load_bone_style
 
 XY = tuple[float, float]
 CREDIT = (
@@ -91,15 +93,17 @@ def draw_map(
     hotspots: Mapping[str, XY],
     landmarks: Mapping[str, Sequence[Trace]],
     meridians: Mapping[str, Sequence[XY]],
+    skeleton: Skeleton | None = None,
 ) -> str:
     """The map as SVG text: the groups figure, wear, landmarks, meridians and hotspots, in this order.
 
     The three mappings go from element id to what is drawn, in the view's SVG units; ids must differ.
+    The bones of a skeleton come first among the landmarks, which are lines on the skin.
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
     svg = _document(view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
     svg.set_desc(title=f"Body map with acupuncture points: {view.name.replace('_', ' ')}", desc=CREDIT)
-    pen = _Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
+    pen = Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
     colors = _MARKS[shade]
     size = _mark_size(view)
     svg.add(_figure(pen, view.drawing, palette, style))
@@ -107,7 +111,7 @@ def draw_map(
     if view.drawing.wear is not None:
         _paint_wear(pen, wear, view.drawing.wear, palette, style.wear_line_alpha)
     svg.add(wear)
-    svg.add(_landmarks(pen, landmarks, colors))
+    svg.add(_landmarks(pen, landmarks, colors, _bones(pen, view, skeleton, shade)))
     svg.add(_meridians(pen, meridians, colors["meridian"]))
     svg.add(_hotspots(pen, hotspots, colors, size))
     return _text(svg)
@@ -139,7 +143,7 @@ def draw_hand(hand: Hand, style: HandStyle) -> str:
     svg = _document(hand_box(hand), PIXELS_PER_CM / UNITS_PER_CM)
     svg.set_desc(title=f"A hand that presses: {hand.name.replace('_', ' ')}", desc=CREDIT)
     u, v = hand.anchor
-    pen = _Pen(svg, round(u * UNITS_PER_CM), round(v * UNITS_PER_CM))
+    pen = Pen(svg, round(u * UNITS_PER_CM), round(v * UNITS_PER_CM))
     drawn = pen.group(id="hand", fill_rule="evenodd")
     shadows = pen.group(id="shadow", fill=style.light["shadow"], fill_opacity=style.shadow)
     for part in hand.parts:
@@ -156,20 +160,20 @@ def dark_hand_colors(style: HandStyle, tones: int) -> dict[str, str]:
     """By the colour of a hand of so many tones in the light theme: that in the dark one."""
     made = {style.light[role]: style.dark[role] for role in ("line", "outline", "nail", "halo", "shadow")}
     for number in range(tones + 1):
-        light, dark = (_blend(palette["ramp"], number / tones) for palette in (style.light, style.dark))
+        light, dark = (blend(palette["ramp"], number / tones) for palette in (style.light, style.dark))
         made[light] = dark
     return made
 
 
-def _paint_hand(pen: _Pen, group: Any, part: HandPart, style: HandStyle) -> None:
+def _paint_hand(pen: Pen, group: Any, part: HandPart, style: HandStyle) -> None:
     colors = style.light
     group.add(pen.shape(part.halo, fill=colors["halo"], fill_opacity=style.halo))
-    fade = pen.group(fill=_blend(colors["ramp"], 0), fill_opacity=style.fade)
+    fade = pen.group(fill=blend(colors["ramp"], 0), fill_opacity=style.fade)
     for level in part.fade:
         fade.add(pen.shape(level))
     group.add(fade)
-    group.add(pen.shape(part.silhouette, fill=_blend(colors["ramp"], 0)))
-    _paint_tones(pen, group, part.tones, colors["ramp"])
+    group.add(pen.shape(part.silhouette, fill=blend(colors["ramp"], 0)))
+    paint_tones(pen, group, part.tones, colors["ramp"])
     if part.nails:
         group.add(pen.shape(part.nails, fill=colors["nail"], fill_opacity=style.nail))
     for kind, alpha in style.lines.items():
@@ -220,29 +224,10 @@ def _corners(path: Path) -> Iterator[tuple[int, int]]:
         yield x, y
 
 
-class _Pen:
-    """Makes elements of one document, and turns figure paths (v up) into SVG ones (y down)."""
-
-    def __init__(self, svg: svgwrite.Drawing, left: int, top: int) -> None:
-        self.svg, self._left, self._top = svg, left, top
-
-    def group(self, **attributes: Any) -> Any:
-        return self.svg.g(**attributes)
-
-    def shape(self, loops: Iterable[Path], **attributes: Any) -> Any:
-        return self.svg.path("".join(self._loop(loop) for loop in loops), **attributes)
-
-    def _loop(self, path: Path) -> str:
-        x, y, *curves = path
-        curves[1::2] = [-down for down in curves[1::2]]
-        numbers = " ".join(map(str, curves)).replace(" -", "-")
-        return f"M{_joined((x - self._left, self._top - y))}c{numbers}z"
-
-
-def _figure(pen: _Pen, drawing: Drawing, palette: Palette, style: Style) -> Any:
+def _figure(pen: Pen, drawing: Drawing, palette: Palette, style: Style) -> Any:
     figure = pen.group(id="figure", fill_rule="evenodd")
-    figure.add(pen.shape(drawing.silhouette, fill=_blend(palette.ramp, 0)))
-    _paint_tones(pen, figure, drawing.tones, palette.ramp)
+    figure.add(pen.shape(drawing.silhouette, fill=blend(palette.ramp, 0)))
+    paint_tones(pen, figure, drawing.tones, palette.ramp)
     colors = palette.colors
     if drawing.hair:
         hair = pen.group(fill=colors["hair"], fill_opacity=style.hair_alpha)
@@ -262,7 +247,7 @@ def _figure(pen: _Pen, drawing: Drawing, palette: Palette, style: Style) -> Any:
     return figure
 
 
-def _paint_lines(pen: _Pen, figure: Any, lines: Iterable[Line], palette: Palette, style: Style) -> None:
+def _paint_lines(pen: Pen, figure: Any, lines: Iterable[Line], palette: Palette, style: Style) -> None:
     for kind in LINE_KINDS:
         paths = [line.path for line in lines if line.kind == kind]
         if not paths:
@@ -275,17 +260,9 @@ def _paint_lines(pen: _Pen, figure: Any, lines: Iterable[Line], palette: Palette
         figure.add(group)
 
 
-def _paint_tones(
-    pen: _Pen, group: Any, tones: Sequence[tuple[Path, ...]], ramp: Sequence[tuple[float, str]]
-) -> None:
-    for number, tone in enumerate(tones, start=1):
-        if tone:  # a small garment may have no deep shade at all
-            group.add(pen.shape(tone, fill=_blend(ramp, number / len(tones))))
-
-
-def _paint_wear(pen: _Pen, group: Any, wear: Wear, palette: Palette, line_alpha: float) -> None:
-    group.add(pen.shape(wear.outline, fill=_blend(palette.wear_ramp, 0)))
-    _paint_tones(pen, group, wear.tones, palette.wear_ramp)
+def _paint_wear(pen: Pen, group: Any, wear: Wear, palette: Palette, line_alpha: float) -> None:
+    group.add(pen.shape(wear.outline, fill=blend(palette.wear_ramp, 0)))
+    paint_tones(pen, group, wear.tones, palette.wear_ramp)
     lines = pen.group(fill=palette.wear_colors["line"], fill_opacity=line_alpha)
     for line in wear.lines:
         lines.add(pen.shape((line.path,)))
@@ -299,21 +276,31 @@ def _mark_size(view: FigureView) -> float:
     return float(round(0.5 * max(view.size) ** 0.5))
 
 
-def _landmarks(pen: _Pen, shapes: Mapping[str, Sequence[Trace]], colors: Mapping[str, str]) -> Any:
-    """Bones as an atlas draws them: a fine outline, and whole ones a little lighter than the skin."""
+def _bones(pen: Pen, view: FigureView, skeleton: Skeleton | None, shade: Shade) -> Any:
+    """The skeleton as a group; None where a body has none."""
+    if skeleton is None:
+        return None
+    style = load_bone_style()
+    palette = style.light if shade is Shade.LIGHT else style.dark
+    return bone_group(pen, skeleton, view.drawing.silhouette, palette, style)
+
+
+def _landmarks(
+    pen: Pen, shapes: Mapping[str, Sequence[Trace]], colors: Mapping[str, str], bones: Any = None
+) -> Any:
+    """What one finds one's way by: the bones, and fine lines for what is on the skin."""
     group = pen.group(
         id="landmarks",
-        fill=colors["bone"],
-        fill_opacity=0.24,
+        fill="none",
         stroke=colors["bone-line"],
-        stroke_width=_number(_PIXEL),
+        stroke_width=number_text(_PIXEL),
         stroke_opacity=0.55,
         **_ROUND,
     )
+    if bones is not None:
+        group.add(bones)
     for name, traces in shapes.items():
-        whole = all(trace.closed for trace in traces)
-        way = "".join(_curve(trace) for trace in traces)
-        group.add(pen.svg.path(way, id=name) if whole else pen.svg.path(way, id=name, fill="none"))
+        group.add(pen.svg.path("".join(_curve(trace) for trace in traces), id=name))
     return group
 
 
@@ -321,34 +308,34 @@ def _curve(trace: Trace) -> str:
     """A smooth path through the places of a trace (Catmull and Rom's, as Bézier curves)."""
     places, count = trace.places, len(trace.places)
     ring = (places[-1], *places, *places[:2]) if trace.closed else (places[0], *places, places[-1])
-    parts = [f"M{_joined(places[0])}C"]
+    parts = [f"M{joined(places[0])}C"]
     for index in range(1, count + 1 if trace.closed else count):
         (x0, y0), (x1, y1), (x2, y2), (x3, y3) = ring[index - 1 : index + 3]
         handles = (x1 + (x2 - x0) / 6, y1 + (y2 - y0) / 6, x2 - (x3 - x1) / 6, y2 - (y3 - y1) / 6)
-        parts.append(f"{' ' if index > 1 else ''}{_joined(map(round, (*handles, x2, y2)))}")
+        parts.append(f"{' ' if index > 1 else ''}{joined(map(round, (*handles, x2, y2)))}")
     return "".join((*parts, "z" if trace.closed else ""))
 
 
-def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
+def _meridians(pen: Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
     """Each in its own colour; `color` is for readers that paint them all alike."""
-    width = _number(1.25 * _PIXEL)
+    width = number_text(1.25 * _PIXEL)
     group = pen.group(
         id="meridians", fill="none", stroke=color, stroke_width=width, stroke_opacity=0.6, **_ROUND
     )
     for code, places in lines.items():
-        way = "L".join(_joined(place) for place in places)
+        way = "L".join(joined(place) for place in places)
         meridian = Meridian(code.partition("-")[0])
         dashes = {"stroke_dasharray": _DASHES} if meridian in YIN else {}
         group.add(pen.svg.path(f"M{way}", id=code, stroke=ON_BODY[meridian], **dashes))
     return group
 
 
-def _hotspots(pen: _Pen, places: Mapping[str, XY], colors: Mapping[str, str], size: float) -> Any:
+def _hotspots(pen: Pen, places: Mapping[str, XY], colors: Mapping[str, str], size: float) -> Any:
     group = pen.group(
-        id="hotspots", fill=colors["dot"], stroke=colors["hotspot"], stroke_width=_number(size / 2)
+        id="hotspots", fill=colors["dot"], stroke=colors["hotspot"], stroke_width=number_text(size / 2)
     )
     for spot, (x, y) in places.items():
-        group.add(pen.svg.circle((_number(x), _number(y)), _number(size), id=spot))
+        group.add(pen.svg.circle((number_text(x), number_text(y)), number_text(size), id=spot))
     return group
 
 
@@ -370,35 +357,9 @@ def _mark(svg: svgwrite.Drawing, mark: Mark) -> Any:
 
 def _document(box: tuple[int, int, int, int], scale: float = 1.0) -> svgwrite.Drawing:
     """An empty drawing of a view box (x, y, width, height); `scale` is pixels to a unit."""
-    size = tuple(_number(length * scale) for length in box[2:])
+    size = tuple(number_text(length * scale) for length in box[2:])
     return svgwrite.Drawing(size=size, profile="tiny", debug=False, viewBox=" ".join(map(str, box)))
 
 
 def _text(svg: svgwrite.Drawing) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n{svg.tostring()}\n'
-
-
-def _blend(ramp: Sequence[tuple[float, str]], place: float) -> str:
-    """The colour at `place` (0 to 1) of a ramp of (place, "#rrggbb") stops."""
-    for (low, dark), (high, light) in pairwise(ramp):
-        if place <= high:
-            part = (place - low) / (high - low)
-            pairs = zip(_channels(dark), _channels(light), strict=True)
-            return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
-    return ramp[-1][1]
-
-
-def _channels(color: str) -> tuple[int, ...]:
-    return tuple(int(color[at : at + 2], 16) for at in (1, 3, 5))
-
-
-def _joined(values: Iterable[float]) -> str:
-    """Numbers with no more between them than a reader needs: "12-5 7"."""
-    text = " ".join(_number(value) for value in values)
-    return text.replace(" -", "-")
-
-
-def _number(value: float) -> str:
-    """As short as it goes, to a tenth of a unit (0.01 mm)."""
-    text = f"{value:.1f}".removesuffix(".0")
-    return "0" if text == "-0" else text

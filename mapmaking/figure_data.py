@@ -201,13 +201,13 @@ def load_view(name: str, body: Body = Body.FIRST) -> FigureView:
 
     Raises MapError where its file is missing or damaged.
     """
-    return _read(f"{body}/views/{name}.json", lambda text: _view(json.loads(text)))
+    return read_figure(f"{body}/views/{name}.json", lambda text: _view(json.loads(text)))
 
 
 @lru_cache(maxsize=2)
 def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
     """Every landmark by name ("navel", "malleolus_lateral_L"). Raises MapError."""
-    return _read(
+    return read_figure(
         f"{body}/landmarks.csv",
         lambda text: {row["landmark"]: Landmark3(row["landmark"], *_places(row)) for row in _rows(text)},
     )
@@ -216,13 +216,13 @@ def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
 @lru_cache(maxsize=2)
 def load_seen_landmarks(body: Body = Body.FIRST) -> dict[str, frozenset[str]]:
     """Which landmarks each view shows in full, by the view's name. Raises MapError."""
-    return _read(f"{body}/landmarks_in_views.csv", lambda text: _seen(_rows(text)))
+    return read_figure(f"{body}/landmarks_in_views.csv", lambda text: _seen(_rows(text)))
 
 
 @lru_cache(maxsize=2)
 def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
     """The skin samples of the left half; row i is the same place on both bodies. Raises MapError."""
-    return _read(
+    return read_figure(
         f"{body}/surface_samples_left.csv",
         lambda text: tuple(Sample(row["part"], *_places(row)) for row in _rows(text)),
     )
@@ -231,16 +231,19 @@ def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
 @lru_cache(maxsize=1)
 def load_scales() -> dict[str, float]:
     """Centimetres per cun by body region, measured on the first body. Raises MapError."""
-    return _read("bcun.csv", lambda text: {row["region"]: float(row["cm_per_cun"]) for row in _rows(text)})
+    return read_figure(
+        "bcun.csv", lambda text: {row["region"]: float(row["cm_per_cun"]) for row in _rows(text)}
+    )
 
 
 @lru_cache(maxsize=1)
 def load_style() -> Style:
     """How to paint. Raises MapError."""
-    return _read("style.json", lambda text: _style(json.loads(text)))
+    return read_figure("style.json", lambda text: _style(json.loads(text)))
 
 
-def _read(name: str, parse: Callable[[str], T]) -> T:
+def read_figure(name: str, parse: Callable[[str], T]) -> T:
+    """What is made of a file of the folder `figure`. Raises MapError where it is missing or damaged."""
     source: Traversable = files("mapmaking").joinpath("figure")
     for part in name.split("/"):
         source = source.joinpath(part)
@@ -305,43 +308,46 @@ def _xyz(values: list[float]) -> XYZ:
 def _drawing(data: dict[str, Any]) -> Drawing:
     wear = data.get("wear")
     return Drawing(
-        silhouette=_shape(data["silhouette"]),
-        tones=_shapes(data["tones"]),
-        hair=_shapes(data["hair"]),
-        eyes=_shape(data["eyes"]),
-        irises=tuple((_path(iris), _path(pupil)) for iris, pupil in data["iris"]),
-        lids=_shape(data["lids"]),
+        silhouette=to_shape(data["silhouette"]),
+        tones=to_shapes(data["tones"]),
+        hair=to_shapes(data["hair"]),
+        eyes=to_shape(data["eyes"]),
+        irises=tuple((to_path(iris), to_path(pupil)) for iris, pupil in data["iris"]),
+        lids=to_shape(data["lids"]),
         lines=_lines(data["lines"]),
-        rings=_shapes(data["outline_ring"]),
+        rings=to_shapes(data["outline_ring"]),
         wear=None if wear is None else _wear(wear),
     )
 
 
 def _wear(data: dict[str, Any]) -> Wear:
     return Wear(
-        outline=_shape(data["outline"]),
-        tones=_shapes(data["tones"]),
+        outline=to_shape(data["outline"]),
+        tones=to_shapes(data["tones"]),
         lines=_lines(data["lines"]),
-        rings=_shapes(data["outline_ring"]),
+        rings=to_shapes(data["outline_ring"]),
     )
 
 
-def _path(values: list[int]) -> Path:
+def to_path(values: list[int]) -> Path:
+    """A path as the files have it. Raises ValueError for one that is cut short."""
     if len(values) < 8 or len(values) % 6 != 2:
         raise ValueError("a path is cut short")
     return tuple(values)
 
 
-def _shape(loops: list[list[int]]) -> Shape:
-    return tuple(_path(loop) for loop in loops)
+def to_shape(loops: list[list[int]]) -> Shape:
+    """The loops of one shape. Raises ValueError."""
+    return tuple(to_path(loop) for loop in loops)
 
 
-def _shapes(shapes: list[list[list[int]]]) -> tuple[Shape, ...]:
-    return tuple(_shape(shape) for shape in shapes)
+def to_shapes(shapes: list[list[list[int]]]) -> tuple[Shape, ...]:
+    """Several shapes, in their order. Raises ValueError."""
+    return tuple(to_shape(shape) for shape in shapes)
 
 
 def _lines(lines: list[dict[str, Any]]) -> tuple[Line, ...]:
-    return tuple(Line(line["kind"], _path(line["path"])) for line in lines)
+    return tuple(Line(line["kind"], to_path(line["path"])) for line in lines)
 
 
 def _depth(data: dict[str, Any]) -> DepthMap:

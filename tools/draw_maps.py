@@ -23,6 +23,8 @@ from acupress_desktop.bodymap.bodies import WHOLE  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
 from acupress_desktop.domain.points import Spot  # noqa: E402
+from mapmaking.bone_marks import bones_of_landmarks, marks  # noqa: E402
+from mapmaking.bones import is_on_skin  # noqa: E402
 from mapmaking.compile import Compiled, compile_atlas, seen_through  # noqa: E402
 from mapmaking.drawing import (  # noqa: E402
     Shade,
@@ -49,6 +51,7 @@ from mapmaking.layers import Layers  # noqa: E402
 from mapmaking.lesson_shapes import LESSONS  # noqa: E402
 from mapmaking.map_error import MapError  # noqa: E402
 from mapmaking.practice_shapes import PRACTICES  # noqa: E402
+from mapmaking.skeleton import load_skeleton  # noqa: E402
 from mapmaking.surface import Surface  # noqa: E402
 
 SVG = Path("assets/svg")
@@ -86,14 +89,21 @@ def everything() -> Iterator[tuple[Path, str]]:
         yield ATLAS / f"{meridian}.json", _lines(lines)
     yield ATLAS / "labels.json", _lines(labels(atlas))
     layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
+    bone_marks: dict[str, Any] = {"landmarks": bones_of_landmarks()}
     for view in VIEWS.values():
-        figure = load_view(view.figure)
+        figure, skeleton = load_view(view.figure), load_skeleton(view.figure)
         hotspots = _hotspots(atlas, view)
-        bones = layers.bones(figure, view.both_sides)
+        landmarks = layers.bones(figure, view.both_sides)
+        bones = {name: traces for name, traces in landmarks.items() if is_on_skin(name)}
+        bone_marks[view.id] = marks(figure, skeleton, landmarks, bones)
         meridians = layers.meridians(figure, view.both_sides)
         for shade in Shade:
             folder = SVG if shade is Shade.LIGHT else SVG / shade
-            yield folder / view.file, draw_map(figure, load_style(), shade, hotspots, bones, meridians)
+            yield (
+                folder / view.file,
+                draw_map(figure, load_style(), shade, hotspots, bones, meridians, skeleton),
+            )
+    yield ATLAS / "bones.json", _lines(bone_marks)
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
     for name, hand in load_hands().items():

@@ -80,6 +80,7 @@ class AboutDialog(QDialog):
                 f"<p>{catalogue.word('about.disclaimer')}</p>",
                 fill(heading, self.tr("The figure")),
                 f"<p>{catalogue.word('about.figure')}</p>",
+                f"<p>{catalogue.word('about.bones')}</p>",
                 fill(heading, self.tr("The points")),
                 f"<p>{catalogue.word('about.points')}</p>",
                 fill(heading, self.tr("Sources")),

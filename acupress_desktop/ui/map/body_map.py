@@ -16,12 +16,14 @@ from acupress_desktop.domain.filters import ALL, FilterKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
+from acupress_desktop.services.here_words import bone_name
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.course_actions import CourseActions
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.focus import make_home
+from acupress_desktop.ui.map.bone_tips import BoneTips
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
@@ -69,7 +71,7 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
-        self._shown, self.overlay = ShownSpots(), Overlay(catalogue)
+        self._shown, self.overlay = ShownSpots(), Overlay()
         self._scenes = SceneMaker(catalogue, atlas, settings, self._shown, self.overlay)
         self._courses = CourseActions(catalogue, actions, self)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
@@ -96,6 +98,7 @@ class BodyMap(MapCanvas):
         self.stops.pressed.connect(press)
         self.stops.reached.connect(self._reach)
         self.stops.left.connect(self._mark)
+        self._tips = BoneTips(self, self._bone_at)
         until_gone(self, settings.listen(self._redraw_changed))
         when_retold(self, self._show)
         when_stilled(self, self._run_pulse)
@@ -112,8 +115,8 @@ class BodyMap(MapCanvas):
         ):
             self._show()
         elif before.spot != view.spot:
-            if self._settings.settings.meridian_lines:
-                self.update()  # another meridian may be the chosen one
+            if self._settings.settings.meridian_lines or self._settings.settings.bones:
+                self.update()  # another meridian may be the chosen one, and other bones are lit
             self.stops.choose(view.spot)
             self.scale_bar.follow(self.camera, self._view, self._shown.places)
             self._mark()
@@ -176,6 +179,13 @@ class BodyMap(MapCanvas):
             self._shown.hovered = spot
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
             self._mark()
+
+    def _bone_at(self, at: QPointF) -> str | None:
+        """What the bone under the mouse is called, where bones are shown and no spot is there."""
+        if self._camera is None or self._asking or self._shown.under(at, self._camera) is not None:
+            return None
+        name = self.overlay.bone_at(self._camera.to_map(at))
+        return bone_name(name, self._catalogue) if name is not None else None
 
     def camera_moved(self, moving: bool) -> None:
         """The dots have other places; closer or further apart, others come or go with them."""

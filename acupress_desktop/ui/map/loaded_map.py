@@ -10,12 +10,14 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.map.bone_paths import bone_paths
 from acupress_desktop.ui.map.map_outline import GROUPS, LAYERS, MapOutline, view_box
 
 #: In a way of straight lines, which is how meridians are drawn.
@@ -47,6 +49,16 @@ class LoadedMap:
             name: renderer.transformForElement(name).mapRect(renderer.boundsOnElement(name))
             for name in self._outline.named["landmarks"]
         }
+
+    @cached_property
+    def bone_paths(self) -> dict[str, QPainterPath]:
+        """The outlines of the bones of a skeleton by their ids, those in front last."""
+        return bone_paths(self._outline.bones)
+
+    @property
+    def flip(self) -> QTransform:
+        """What turns the map into its mirror image."""
+        return QTransform(-1, 0, 0, 1, 2 * self.view_box.x() + self.view_box.width(), 0)
 
     @cached_property
     def courses(self) -> dict[str, tuple[QPointF, ...]]:

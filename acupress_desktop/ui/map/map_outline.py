@@ -34,6 +34,8 @@ class MapOutline:
         self.circles: dict[str, tuple[float, float]] = {}
         #: Lines and bones of one side: where they begin and end.
         self.sided: list[tuple[int, int, Side]] = []
+        #: The ways of the bones of a skeleton, by their ids.
+        self.bones: dict[str, str] = {}
         #: The ways of the meridians' lines, by their ids.
         self.courses: dict[str, str] = {}
         #: Where lines have a colour of their own, and where dashes that are as long at any zoom.
@@ -103,8 +105,12 @@ class MapOutline:
             self._body = (self.data.index(b">", index) + 1, 0)
         if name in _SIDED:
             self._thin(index, tag, attributes)
+        elif name == "bones" and self._open and self._open[-1][0] in _SIDED:
+            self._keep(index, tag, attributes)
         if self._open and self._open[-1][0] == "meridians":
             self._note_line(index, name, attributes)
+        if name and self._open and self._open[-1][0] == "bones":
+            self.bones[name] = attributes.get("d", "")
         for group, _ in self._open if name else ():
             if group in self.named:
                 self.named[group].append(name)
@@ -128,6 +134,13 @@ class MapOutline:
             lengths = " ".join(f"{float(length) / pixel:g}" for length in found[1].split())
             dashes = f' stroke-dasharray="{lengths}"'.encode()
             self._dashes.append((index + found.start(), index + found.end(), dashes))
+
+    def _keep(self, index: int, tag: str, attributes: dict[str, str]) -> None:
+        """Note the tag of what is drawn in a layer and grows with it: Qt passes on what the layer's own lines
+        are told."""
+        end = self.data.index(b">", index) + 1
+        inside = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
+        self._hairlines.append((index, end, f'<{tag} {inside} vector-effect="none">'.encode()))
 
     def _thin(self, index: int, tag: str, attributes: dict[str, str]) -> None:
         """Note the tag of a layer whose lines keep their width in pixels; one that says it itself is left."""

@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QPainterPath
 
+from acupress_desktop.bodymap.bone_marks import BoneMarks
 from acupress_desktop.bodymap.views import VIEWS, MapKey
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Meridian, Side
-from acupress_desktop.domain.settings import Settings, ShownSides
-from acupress_desktop.ui.map.bone_labels import XY, BoneLabel, bone_words, lay_out
-from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.ui.map.contents import HIDDEN
 from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.map_outline import side_of
 from acupress_desktop.ui.theme import Theme, on_body
 
-#: How far names keep from the edges of the map, in pixels.
-_EDGE = 4
-
 
 class Overlay:
-    """Knows one map at a time, and remembers the names beside its bones for one scale."""
+    """Knows one map at a time."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self) -> None:
+        self.marks = BoneMarks()
         self._loaded: LoadedMap | None = None
         self._key = MapKey("")
         self._settings = Settings()
-        self._labels: tuple[BoneLabel, ...] | None = None
-        self._bones: tuple[dict[str, QRectF], dict[str, str]] | None = None
-        self._scale = 0.0
 
     def put_on(self, loaded: LoadedMap | None, key: MapKey, settings: Settings) -> None:
         """Show a map, or none, as the settings have it."""
         self._loaded, self._key, self._settings = loaded, key, settings
-        self._labels = None
-        self._bones = None
 
     def suits(self, settings: Settings) -> bool:
         """Whether nothing of the map would change with these settings."""
@@ -66,7 +54,7 @@ class Overlay:
         settings = self._settings
         wished = {"meridians": settings.meridian_lines, "landmarks": settings.bones}
         layers = frozenset(group for group, shown in wished.items() if shown and group in there)
-        key = MapKey(self._key.view, self._key.mirrored or self.flipped)
+        key = MapKey(self._key.view, self.turned)
         hidden = self.hidden_side if layers else None  # where nothing is hidden the same picture serves
         wear = settings.wear and "wear" in there
         ink = on_body(theme).ink if theme.high and "meridians" in layers else ""
@@ -83,57 +71,65 @@ class Overlay:
                 continue
             hidden = self.hidden_side
             if hidden is None or side_of(name) is not hidden:
-                turned = self._key.mirrored or self.flipped
-                found.append(tuple(self._loaded.flipped(at) for at in line) if turned else line)
+                found.append(tuple(self._loaded.flipped(at) for at in line) if self.turned else line)
         return found
 
-    def bone_labels(
-        self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont
-    ) -> tuple[BoneLabel, ...]:
-        """The names beside the bones, as many as have room in the window now."""
-        if not self._settings.bones or self._loaded is None:
-            return ()
-        scale, x0, y0 = camera.sight
-        if self._labels is None or self._scale != scale:
-            self._scale = scale
-            self._labels = self._lay_out(self._loaded, dots, font, (x0, y0))
-        inside = room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        blocked = list(taken)
-        seen = []
-        for label in self._labels:
-            box = label.box.translated(x0, y0)
-            if inside.contains(box) and not any(box.intersects(other) for other in blocked):
-                seen.append(BoneLabel(label.words, box))
-        return tuple(seen)
+    @property
+    def key(self) -> MapKey:
+        """The view that is shown."""
+        return self._key
 
-    def _lay_out(
-        self, loaded: LoadedMap, dots: Iterable[QPointF], font: QFont, origin: XY
-    ) -> tuple[BoneLabel, ...]:
-        """The names of the whole map at the present scale, in pixels from the map's `origin`: a hand that
-        pans the map moves them all alike."""
-        if self._bones is None:
-            bones = self._seen_bones(loaded)
-            self._bones = (
-                bones,
-                bone_words(bones, self._catalogue, self._settings.sides is ShownSides.RIGHT),
-            )
-        bones, words = self._bones
-        return lay_out(bones, words, dots, font, self._scale, origin)
+    @property
+    def shows_bones(self) -> bool:
+        """Whether bones are drawn."""
+        return self._settings.bones and self._loaded is not None
+
+    @property
+    def turned(self) -> bool:
+        """The picture is drawn from right to left."""
+        return self._key.mirrored or self.flipped
+
+    def bone(self, name: str) -> QPainterPath | None:
+        """A bone by its id in the map, as the picture stands, in units of the map; None for none."""
+        if self._loaded is None or (path := self._loaded.bone_paths.get(name)) is None:
+            return None
+        return self._loaded.flip.map(path) if self.turned else path
+
+    def border(self, name: str) -> tuple[QPointF, ...]:
+        """A border or place of a bone by its name, likewise; of a landmark without either the middle; nothing
+        where it is not seen."""
+        if self._loaded is None:
+            return ()
+        line = tuple(QPointF(x, y) for x, y in self.marks.line(self._key.view, name))
+        if not line and (box := self.marks.boxes(self._key.view).get(name)) is not None:
+            line = (QPointF((box[0] + box[2]) / 2, (box[1] + box[3]) / 2),)
+        return tuple(map(self._loaded.flipped, line)) if self.turned else line
+
+    def bone_at(self, place: QPointF) -> str | None:
+        """The id of the bone that is drawn at a place of the picture; None for none."""
+        if not self.shows_bones or self._loaded is None:
+            return None
+        drawn = self._loaded.flipped(place) if self.turned else place
+        paths = self._loaded.bone_paths.items()
+        return next((name for name, path in reversed(paths) if path.contains(drawn)), None)
 
     @property
     def bones(self) -> dict[str, QRectF]:
-        """Those of the sides that are shown, as the picture stands, whether they are drawn or not."""
-        return self._seen_bones(self._loaded) if self._loaded is not None else {}
-
-    def _seen_bones(self, loaded: LoadedMap) -> dict[str, QRectF]:
-        """Those of the sides that are shown, as the picture stands, in units of the map."""
-        hidden = self.hidden_side
-        bones = {
-            name: box for name, box in loaded.bones.items() if hidden is None or side_of(name) is not hidden
+        """Bones and landmarks that can be named, of the sides that are shown, as the picture stands, whether
+        they are drawn or not."""
+        loaded, hidden = self._loaded, self.hidden_side
+        if loaded is None:
+            return {}
+        named = {
+            name: QRectF(QPointF(left, top), QPointF(right, bottom))
+            for name, (left, top, right, bottom) in self.marks.boxes(self._key.view).items()
         }
-        if self._key.mirrored or self.flipped:
-            return {name: loaded.flipped_box(box) for name, box in bones.items()}
-        return bones
+        bones = {
+            name: box
+            for name, box in (*loaded.bones.items(), *named.items())
+            if hidden is None or side_of(name) is not hidden
+        }
+        return {name: loaded.flipped_box(box) for name, box in bones.items()} if self.turned else bones
 
 
 def _seen(settings: Settings) -> tuple[object, ...]:

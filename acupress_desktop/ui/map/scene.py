@@ -13,8 +13,8 @@ from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.ui.map.bone_labels import BoneLabel
 from acupress_desktop.ui.map.dots import Dot
+from acupress_desktop.ui.map.lit_bones import Lit
 from acupress_desktop.ui.map.map_codes import Code
 from acupress_desktop.ui.map.map_course import Course
 
@@ -24,10 +24,10 @@ class Scene:
     """What is painted, in pixels of the widget: where the spots are and how much each matters, which one is
     named and which one has the keyboard's ring; labels stay off the `taken` places. `size` is the share of
     its full size that an ordinary dot has, `codes` are those that have room beside them;
-    `faint` are the places of spots outside of the filter, where there is
-    no room for more than a speck. `flipped` is a picture that stands like a mirror image; `bones` are the
-    names beside bones. `hollow` spots are not to be pressed, with the reason. `name` is what the named one is
-    called, `course` that of the chosen meridian."""
+    `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
+    `flipped` is a picture that stands like a mirror image; `lit` are the bones that the chosen spot is found
+    by. `hollow` spots are not to be pressed, with the reason. `name` is what the named one is called,
+    `course` that of the chosen meridian."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -41,7 +41,7 @@ class Scene:
     codes: Mapping[Spot, Code] = field(default_factory=dict)
     faint: tuple[QPointF, ...] = ()
     flipped: bool = False
-    bones: tuple[BoneLabel, ...] = ()
+    lit: Lit | None = None
     hollow: Mapping[Spot, str] = field(default_factory=dict)
     name: ShownName | None = None
     course: Course | None = None
@@ -51,8 +51,9 @@ class Scene:
     @property
     def blocked(self) -> tuple[QRectF, ...]:
         """What no label may lie on."""
-        course = self.course
-        return self.taken if course is None or course.box is None else (*self.taken, course.box)
+        course, names = self.course, tuple(name.box for name in self.lit.names) if self.lit else ()
+        own = (course.box,) if course is not None and course.box is not None else ()
+        return (*self.taken, *own, *names)
 
 
 def box_of(rect: QRectF) -> Box:
@@ -78,12 +79,6 @@ def under(at: QPointF, boxes: Iterable[Box]) -> bool:
     """Whether a place is in one of the boxes."""
     x, y = at.x(), at.y()
     return any(a < x < c and b < y < d for a, b, c, d in boxes)
-
-
-def seen_bones(scene: Scene, codes: Mapping[Spot, Code]) -> list[BoneLabel]:
-    """The names of bones that the codes of the list leave room for."""
-    listed = [code.box for code in codes.values() if code.listed]
-    return [bone for bone in scene.bones if not meets(box_of(bone.box), listed)]
 
 
 def region_of(code: Code | None) -> QRegion:

@@ -18,6 +18,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.dots import Dot
+from acupress_desktop.ui.map.lit_bones import LitBones
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.map_codes import MapCodes
 from acupress_desktop.ui.map.map_course import MapCourse, chosen_meridian
@@ -41,6 +42,7 @@ class SceneMaker:
         self._catalogue, self._settings = catalogue, settings
         self._shown, self._overlay = shown, overlay
         self._codes, self._course = MapCodes(atlas), MapCourse(catalogue, overlay)
+        self._lit = LitBones(catalogue, overlay)
 
     def move_to(self, loaded: LoadedMap, key: MapKey, places: dict[Spot, QPointF], spacing: float) -> None:
         """Another map, or other places on it, all of which are so many units apart. Raises KnownError where
@@ -73,6 +75,8 @@ class SceneMaker:
         places, room = shown.seen(camera), QRectF(QPointF(0, 0), camera.size)
         codes = self._codes.seen(camera, shown.live_set, session, typing, font)
         chosen = chosen_meridian(view, self._catalogue, settings.meridian_lines, session)
+        lit = self._lit.seen(view.spot, camera, taken, font)
+        off = (*taken, *(name.box for name in lit.names)) if lit is not None else taken
         live = [places[spot] for spot in shown.live if spot in places]
         return Scene(
             view.key,
@@ -86,11 +90,11 @@ class SceneMaker:
             dot_size(shown.spacing * camera.scale, len(shown.live) > FEW),
             faint=shown.specks(camera),
             flipped=self._overlay.flipped,
-            bones=self._overlay.bone_labels(camera, places.values(), taken, room, font),
+            lit=lit,
             hollow=safety.reasons,
             name=called_on_map(named, self._catalogue, settings),
             codes=codes,
-            course=self._course.seen(*chosen, camera, taken, codes, live, font),
+            course=self._course.seen(*chosen, camera, off, codes, live, font),
         )
 
     def _dots(self, spots: Iterable[Spot], chosen: Spot | None, active: Collection[Spot]) -> dict[Spot, Dot]:

@@ -15,14 +15,14 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
-from acupress_desktop.ui.map.bone_labels import paint_bone_labels
 from acupress_desktop.ui.map.code_letters import paint_codes
 from acupress_desktop.ui.map.dots import Dot
+from acupress_desktop.ui.map.lit_bones import paint_lit, paint_lit_names
 from acupress_desktop.ui.map.map_codes import Code
 from acupress_desktop.ui.map.map_course import line_color, paint_course, paint_name
 from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.map.pill import label_place, lead_of, paint_lead
-from acupress_desktop.ui.map.scene import Scene, box_of, hiding, meets, region_of, seen_bones, under
+from acupress_desktop.ui.map.scene import Scene, box_of, hiding, meets, region_of, under
 from acupress_desktop.ui.map.view_words import label_font
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
@@ -51,7 +51,8 @@ def paint_spots(
     part = part or scene.room
     codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
     paint_sides(painter, scene.key.view, scene.flipped, scene.room, theme)
-    paint_bone_labels(painter, seen_bones(scene, codes), theme)
+    if scene.lit is not None:
+        paint_lit(painter, scene.lit)
     if scene.course is not None:
         paint_course(painter, scene.course, theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
@@ -71,6 +72,8 @@ def paint_spots(
         paint_codes(painter, codes, part, theme, beside)
     if scene.course is not None:
         paint_name(painter, scene.course, theme)
+    if scene.lit is not None:
+        paint_lit_names(painter, scene.lit, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
@@ -110,13 +113,8 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> Mapping[Sp
         if dot > Dot.SHOWN:
             x, y = scene.places[spot].x(), scene.places[spot].y()
             taken.append((x - _CORE, y - _CORE, x + _CORE, y + _CORE))
-    bones = [box_of(bone.box) for bone in scene.bones]
     return {
-        spot: code
-        for spot, code in scene.codes.items()
-        if spot != scene.named
-        and not meets(code.box, taken)
-        and (code.listed or not bones or not meets(code.box, bones))
+        spot: code for spot, code in scene.codes.items() if spot != scene.named and not meets(code.box, taken)
     }
 
 
