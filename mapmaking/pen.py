@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
-import svgwrite  # type: ignore[import-untyped]
-
 from mapmaking.figure_data import Path
 
 Ramp = Sequence[tuple[float, str]]
@@ -16,7 +14,7 @@ Ramp = Sequence[tuple[float, str]]
 class Pen:
     """Makes elements of one document, and turns figure paths (v up) into SVG ones (y down)."""
 
-    def __init__(self, svg: svgwrite.Drawing, left: int, top: int) -> None:
+    def __init__(self, svg: Any, left: int, top: int) -> None:
         self.svg, self._left, self._top = svg, left, top
 
     def group(self, **attributes: Any) -> Any:

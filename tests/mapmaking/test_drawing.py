@@ -60,12 +60,12 @@ def test_a_bone_and_a_meridian_keep_their_names(hand: FigureView) -> None:
     assert line.get("d") == "M600 2000L650.2 1800L700 1700"
 
 
-def test_a_whole_bone_is_a_smooth_shape_and_a_line_is_not_filled(hand: FigureView) -> None:
-    whole, parts = group(drawn(hand), "landmarks")
-    assert whole.get("fill") is None
+def test_lines_on_the_skin_are_smooth_and_not_filled(hand: FigureView) -> None:
+    landmarks = group(drawn(hand), "landmarks")
+    assert landmarks.get("fill") == "none"
+    whole, parts = landmarks
     assert whole.get("d", "").startswith("M650 1880C")
     assert whole.get("d", "").endswith("650 1880z")
-    assert parts.get("fill") == "none"
     assert parts.get("d") == "M600 1900C620 1903 700 1917 720 1920M730 1920C735 1917 755 1903 760 1900"
 
 

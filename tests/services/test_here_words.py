@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -143,4 +144,21 @@ def test_every_spot_can_be_told_in_every_language(language: str) -> None:
 def test_names_of_bones() -> None:
     assert bone_name("L2_spinous", CATALOGUE) == "L2"
     assert bone_name("scapula_R", CATALOGUE) == "shoulder blade"
+    assert bone_name("vertebra_L2", CATALOGUE) == "L2"
+    assert bone_name("disc_L4_L5", CATALOGUE) == "disc between L4 and L5"
+    assert bone_name("rib_9_L", CATALOGUE) == "rib 9"
+    assert bone_name("metatarsal_2_R", CATALOGUE) == "metatarsal 2"
+    assert bone_name("toe_phalanx_distal_4_L", CATALOGUE) == "toe bone"
+    assert bone_name("phalanx_distal_4_L", CATALOGUE) == "finger bone"
     assert bone_name("unknown", CATALOGUE) is None
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja", "zh", "zh-Hant"])
+def test_every_bone_of_the_skeleton_has_a_name(language: str) -> None:
+    from acupress_desktop.content.packed import load_packed
+
+    catalogue = load_packed(language)
+    text = (Path(__file__).resolve().parents[2] / "mapmaking/figure/first/bones.csv").read_text("utf-8")
+    ids = [line.partition(",")[0] for line in text.splitlines()[1:]]
+    assert len(ids) > 200
+    assert [name for name in ids if not bone_name(name, catalogue)] == []

@@ -7,9 +7,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
@@ -18,13 +18,11 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.map.bone_labels import bone_words, lay_out
 from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw
 from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import load_map, read_map
 from acupress_desktop.ui.map.map_outline import LAYERS
 from acupress_desktop.ui.theme import LIGHT
-from tests.shipped import load
 from tests.ui.test_body_map import BACK, LEFT, LOWER_BACK, RIGHT, Stage
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -45,12 +43,6 @@ def is_on(button: QAbstractButton) -> bool:
 
 def is_set(stage: Stage, sides: ShownSides) -> bool:
     return stage.settings.settings.sides is sides
-
-
-def names(stage: Stage) -> list[str]:
-    scene = stage.map.scene()
-    assert scene is not None
-    return [label.words for label in scene.bones]
 
 
 @pytest.mark.parametrize(
@@ -154,13 +146,14 @@ def test_the_sides_go_round(stage: Stage) -> None:
 
 @pytest.mark.parametrize("view", [view.id for view in VIEWS.values() if view.both_sides])
 @pytest.mark.parametrize(("hidden", "marks"), [(Side.LEFT, ("-left", "_L")), (Side.RIGHT, ("-right", "_R"))])
-def test_lines_and_bones_of_the_other_side_are_left_out(
+def test_lines_on_the_skin_of_the_other_side_are_left_out(
     view: str, hidden: Side, marks: tuple[str, str]
 ) -> None:
     loaded, layers = load_map(view, False), frozenset({"meridians", "landmarks"})
     whole = ids(loaded.figure(False, layers=layers))
     half = ids(loaded.figure(False, layers=layers, hidden_side=hidden))
-    gone = {name for name in whole if marks[0] in name or name.endswith(marks[1])}
+    bones = load_map(view, False).bone_paths
+    gone = {name for name in whole if marks[0] in name or name.endswith(marks[1])} - bones.keys()
     assert gone
     assert half == whole - gone
     assert ids(loaded.figure(False, hidden_side=hidden)) == {"figure"}
@@ -171,7 +164,7 @@ def ids(svg: bytes) -> set[str]:
     return {name for element in ElementTree.fromstring(svg).iter() if (name := element.get("id"))}
 
 
-def test_one_side_only_draws_and_names_that_side_alone(qtbot: QtBot) -> None:
+def test_one_side_only_draws_the_lines_of_that_side_alone(qtbot: QtBot) -> None:
     stage = Stage(qtbot, ExploreView(None, BACK.key, ALL, ()))
     # The right arm and the right edge of the trunk, away from the midline and its names.
     right = QRect(460, 120, 150, 420)
@@ -182,11 +175,8 @@ def test_one_side_only_draws_and_names_that_side_alone(qtbot: QtBot) -> None:
 
     stage.settings.change(sides=ShownSides.LEFT)
     bare = seen()
-    stage.settings.change(bones=True, meridian_lines=True)
+    stage.settings.change(meridian_lines=True)
     assert seen() == bare
-    scene = stage.map.scene()
-    assert scene is not None
-    assert [b.words for b in scene.bones if b.box.left() > right.left()] == []
     stage.settings.change(sides=ShownSides.RIGHT)
     assert seen() != bare
 
@@ -247,84 +237,64 @@ def test_letters_follow_the_mirror(qtbot: QtBot) -> None:
     assert corners() == (other, one)
 
 
-def test_bones_are_named_where_there_is_room(stage: Stage) -> None:
-    assert names(stage) == []
+def test_the_skeleton_is_whole_whatever_side_is_shown() -> None:
+    loaded, layers = load_map("back", False), frozenset({"landmarks"})
+    half = ids(loaded.figure(False, layers=layers, hidden_side=Side.RIGHT))
+    assert {"scapula_L", "scapula_R", "vertebra_L2"} <= half
+    assert "calcaneal_tendon_L" in half
+    assert "calcaneal_tendon_R" not in half
+
+
+def test_outlines_of_bones_grow_with_the_map_and_other_lines_do_not() -> None:
+    root = ElementTree.fromstring(load_map("back", False).figure(False, layers=frozenset({"landmarks"})))
+    groups = {group.get("id"): group for group in root.iter() if group.get("id")}
+    assert groups["landmarks"].get("vector-effect") == "non-scaling-stroke"
+    assert groups["bones"].get("vector-effect") == "none"
+
+
+def test_a_tooltip_tells_what_the_bone_under_the_mouse_is_called(stage: Stage) -> None:
     stage.settings.change(bones=True)
-    whole = names(stage)
-    assert "C7" in whole or "L4" in whole
-    stage.wheel(QPointF(360, 320), 5)
-    near = names(stage)
-    assert len([name for name in near if name[0] in "LT" and name[1:].isdigit()]) >= 3
-    scene = stage.map.scene()
-    assert scene is not None
-    boxes = [label.box for label in scene.bones]
-    assert all(scene.room.contains(box) for box in boxes)
-    assert not [1 for n, box in enumerate(boxes) if any(box.intersects(other) for other in boxes[:n])]
-    assert not [box for box in boxes if any(box.contains(place) for place in scene.places.values())]
+    camera, blade = stage.map.camera, stage.map.overlay.bone("scapula_L")
+    assert camera is not None
+    assert blade is not None
+    places = (blade.boundingRect().center() + QPointF(x, y) for x in range(-90, 90, 20) for y in (0, 60))
+    at = next(at for place in places if stage.map.bone_at(at := camera.to_window(place)) is not None)
+    place = at.toPoint()
+    QApplication.sendEvent(stage.map, QHelpEvent(QEvent.Type.ToolTip, place, stage.map.mapToGlobal(place)))
+    assert QToolTip.text() == "shoulder blade"
+    QToolTip.hideText()
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-def test_names_stand_at_their_bones_also_on_the_right(qtbot: QtBot, mirrored: bool) -> None:
+def test_a_bone_under_the_mouse_is_named_where_bones_are_shown(qtbot: QtBot, mirrored: bool) -> None:
     key = MapKey("leg-lateral", mirrored)
     stage = Stage(qtbot, ExploreView(Spot("GB34", Side.LEFT), key, BACK.filter, ("GB34",)))
-    stage.settings.change(bones=True)
-    scene, camera = stage.map.scene(), stage.map.camera
-    assert scene is not None
+    camera, patella = stage.map.camera, load_map("leg-lateral", False).bone_paths["patella_L"]
     assert camera is not None
-    loaded = load_map("leg-lateral", False)
-    ids = {words: name for name, words in bone_words(loaded.bones, load(), right=False).items()}
-    assert scene.bones
-    for label in scene.bones:
-        bone = loaded.bones[ids[label.words]]
-        bone = loaded.flipped_box(bone) if mirrored else bone
-        near = label.box.adjusted(-6, -6, 6, 6)
-        assert near.intersects(QRectF(camera.to_window(bone.topLeft()), bone.size() * camera.scale))
+    middle = patella.boundingRect().center()
+    at = camera.to_window(load_map("leg-lateral", False).flipped(middle) if mirrored else middle)
+    assert stage.map.bone_at(at) is None
+    stage.settings.change(bones=True)
+    assert stage.map.bone_at(at) == "kneecap"
+    assert stage.map.bone_at(QPointF(4, 300)) is None
 
 
-def test_words_come_from_the_ids_and_the_most_needed_first() -> None:
-    words = bone_words(
-        ["T1_spinous", "C7_spinous", "sacrum", "scapula_L", "scapula_R", "unheard_of_L", "PSIS_R"],
-        load(),
-        right=False,
+def test_levels_are_named_under_the_mouse_and_a_spot_there_comes_first(stage: Stage) -> None:
+    stage.settings.change(bones=True)
+    camera = stage.map.camera
+    assert camera is not None
+    stage.map.zoom(4.0, camera.to_window(camera.centre))
+    lumbar = stage.map.overlay.bone("vertebra_L3")
+    assert lumbar is not None
+    box = lumbar.boundingRect()
+    places = (QPointF(box.left() + x * box.width(), box.center().y()) for x in (0.2, 0.3, 0.4, 0.6, 0.7, 0.8))
+    at = next(
+        camera.to_window(place)
+        for place in places
+        if lumbar.contains(place) and stage.map.pressed_at(camera.to_window(place)) is None
     )
-    assert list(words.values())[:2] == ["C7", "sacrum"]
-    assert set(words) == {"T1_spinous", "C7_spinous", "sacrum", "scapula_L", "PSIS_R"}
-    assert "scapula_R" in bone_words(["scapula_L", "scapula_R"], load(), right=True)
-
-
-def test_a_name_gives_way_to_dots_and_to_those_before_it(qapp: object) -> None:
-    bone = QRectF(100, 100, 10, 30)
-
-    def place(dots: list[QPointF]) -> QRectF:
-        (label,) = lay_out({"a": bone}, {"a": "shin"}, dots, QFont())
-        return label.box
-
-    beside = place([])
-    assert beside.left() > bone.right()
-    assert place([beside.center()]).right() < bone.left()
-    both = lay_out({"a": bone, "b": bone}, {"a": "shin", "b": "crest"}, [], QFont())
-    assert [label.words for label in both] == ["shin", "crest"]
-    assert not both[0].box.intersects(both[1].box)
-    everywhere = [QPointF(x, y) for x in range(0, 250, 8) for y in range(50, 200, 8)]
-    assert lay_out({"a": bone}, {"a": "shin"}, everywhere, QFont()) == ()
-
-
-def test_names_go_into_large_bones_and_not_beside_tiny_ones(qapp: object) -> None:
-    (large,) = lay_out({"sacrum": QRectF(0, 0, 200, 200)}, {"sacrum": "sacrum"}, [], QFont())
-    assert QRectF(0, 0, 200, 200).contains(large.box)
-    assert lay_out({"pisiform_L": QRectF(0, 0, 8, 8)}, {"pisiform_L": "pisiform"}, [], QFont()) == ()
-    assert lay_out({"rib3_L": QRectF(0, 0, 200, 6)}, {"rib3_L": "rib 3"}, [], QFont()) == ()
-
-
-def test_numbers_of_vertebrae_stand_in_a_row(qapp: object) -> None:
-    bones = {f"T{n}_spinous": QRectF(100, 100 + 9 * n, 6, 7) for n in range(1, 13)}
-    small = lay_out(bones, {name: name.split("_")[0] for name in bones}, [], QFont())
-    assert 4 <= len(small) < 12
-    assert len({label.box.left() for label in small}) == 1
-    bones = {f"T{n}_spinous": QRectF(100, 100 + 36 * n, 18, 28) for n in range(1, 13)}
-    large = lay_out(bones, {name: name.split("_")[0] for name in bones}, [], QFont())
-    assert len(large) == 12
-    assert all(bones[f"{label.words}_spinous"].contains(label.box.center()) for label in large)
+    assert stage.map.bone_at(at) == "L3"
+    assert stage.map.bone_at(stage.at(LEFT)) is None
 
 
 @pytest.mark.parametrize("group", ["landmarks", "meridians"])

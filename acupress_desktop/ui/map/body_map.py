@@ -98,7 +98,7 @@ class BodyMap(MapCanvas):
         self.stops.pressed.connect(press)
         self.stops.reached.connect(self._reach)
         self.stops.left.connect(self._mark)
-        self._tips = BoneTips(self, self._bone_at)
+        self._tips = BoneTips(self, self.bone_at)
         until_gone(self, settings.listen(self._redraw_changed))
         when_retold(self, self._show)
         when_stilled(self, self._run_pulse)
@@ -180,7 +180,7 @@ class BodyMap(MapCanvas):
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
             self._mark()
 
-    def _bone_at(self, at: QPointF) -> str | None:
+    def bone_at(self, at: QPointF) -> str | None:
         """What the bone under the mouse is called, where bones are shown and no spot is there."""
         if self._camera is None or self._asking or self._shown.under(at, self._camera) is not None:
             return None

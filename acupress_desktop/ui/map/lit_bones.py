@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from acupress_desktop.bodymap.bone_marks import LIT, Mark
+from acupress_desktop.bodymap.bone_marks import EDGES, LIT, Mark
 from acupress_desktop.bodymap.meridian_colors import HALO
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.content.catalogue import Catalogue
