@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 #: every module that an import statement names once Qt is there, and Python keeps what was read.
 PLAIN_ROOMS = (
     "program",
+    "bodymap.bone_marks",
     "bodymap.course_views",
     "bodymap.crowd",
     "bodymap.map_labels",
@@ -51,6 +52,7 @@ PLAIN_ROOMS = (
     "bodymap.view_scales",
     "content.living",
     "content.own_cun",
+    "services.bone_names",
     "services.shown_names",
     "storage.answers_file",
     "storage.own_points_file",

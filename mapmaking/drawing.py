@@ -39,6 +39,12 @@ XY = tuple[float, float]
 CREDIT = (
     "Body figure measured from the CC0 MakeHuman base mesh (Data Collection AB, J. Palmius, J. Hauquier)."
 )
+BONE_CREDIT = (
+    "Bones drawn from the OpenSim model geometry by S.L. Delp, J.P. Loan, M.G. Hoy, F.E. Zajac, E.L. Topp, "
+    "J.M. Rosen, D.G. Thelen, F.C. Anderson, A. Seth, K. Holzbaur, J.A. Reinbolt, A. Habib, S. Hamner and "
+    "the OpenSim Development Team (github.com/opensim-org/opensim-models), CC BY 3.0 "
+    "(creativecommons.org/licenses/by/3.0/), changed."
+)
 PIXELS_PER_CM = 10
 """How large a map is where no one says how large."""
 _MARGIN = 40
@@ -102,7 +108,10 @@ def draw_map(
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
     svg = _document(view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
-    svg.set_desc(title=f"Body map with acupuncture points: {view.name.replace('_', ' ')}", desc=CREDIT)
+    svg.set_desc(
+        title=f"Body map with acupuncture points: {view.name.replace('_', ' ')}",
+        desc=CREDIT if skeleton is None else f"{CREDIT} {BONE_CREDIT}",
+    )
     pen = Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
     colors = _MARKS[shade]
     size = _mark_size(view)

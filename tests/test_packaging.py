@@ -306,6 +306,24 @@ def test_the_licences_that_no_package_brings_are_committed() -> None:
         assert word in text, name
 
 
+def test_whose_the_bones_are_is_told_wherever_they_go() -> None:
+    told = bundle_share.BONES.read_text(encoding="utf-8")
+    for words in (
+        "creativecommons.org/licenses/by/3.0",
+        "Apache License",
+        "Redistribution and use in source",
+    ):
+        assert words in told
+    places = ["README.md", "assets/svg/body-back.svg", "assets/svg/dark/hand-palm.svg"]
+    places += [
+        f"acupress_desktop/content/texts/{language}/words.json" for language in ("en", "de", "ja", "zh")
+    ]
+    for place in places:
+        text = (ROOT / place).read_text(encoding="utf-8")
+        assert "S. Hamner" in text, place
+        assert "creativecommons.org/licenses/by/3.0" in text, place
+
+
 def test_the_same_files_make_the_same_archive(tmp_path: Path) -> None:
     made = []
     for moment in (0, 10**9):

@@ -35,6 +35,8 @@ RECOMMENDED = (
 )
 #: The oldest C library that the bundled libraries work with; `bundle --check` holds it.
 OLDEST_GLIBC = "2.35"
+#: Whose the bones are that the maps show, and under which licences: drawings are no package of anybody's.
+BONES = ROOT / "mapmaking" / "figure" / "bones-licences.txt"
 #: What is bundled as packages of Python, and under which licence (SPDX), as their own metadata say.
 DISTRIBUTIONS = {
     "PySide6-Essentials": "LGPL-3.0-only",
@@ -76,6 +78,7 @@ def put_texts(frozen: Path, site: Path, bill: Path) -> None:
     parts = [*bundled_parts(frozen)]
     for part in parts:
         files[f"doc/{PROGRAM}/licences/{part.name}.txt"] = part.text.encode()
+    files[f"doc/{PROGRAM}/licences/bones.txt"] = BONES.read_bytes()
     listed = json.dumps(bill_of_material(parts), indent=1, sort_keys=True) + "\n"
     files[f"doc/{PROGRAM}/{PROGRAM}.cdx.json"] = listed.encode()
     bill.write_text(listed, encoding="utf-8")

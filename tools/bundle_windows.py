@@ -174,6 +174,7 @@ def put_texts(folder: Path, wheels: list[Path], bill: Path) -> None:
     parts = list(parts_of(folder, wheels))
     for part in parts:
         (texts / "licences" / f"{part.name}.txt").write_text(part.text, encoding="utf-8")
+    shutil.copy(bundle_share.BONES, texts / "licences" / "bones.txt")
     listed = json.dumps(bundle_share.bill_of_material(parts), indent=1, sort_keys=True) + "\n"
     for path in (bill, texts / f"{PROGRAM}.cdx.json"):
         path.write_text(listed, encoding="utf-8")

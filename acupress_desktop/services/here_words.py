@@ -13,6 +13,7 @@ from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, region_scale
 from acupress_desktop.domain.points import Meridian, Spot
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.bone_names import bone_name
 from acupress_desktop.services.safety_views import SafetyView
 
 #: A place of a map, in its units; y runs down.
@@ -23,9 +24,6 @@ Box = tuple[float, float, float, float]
 _MOST, _FURTHEST = 4, 8.0
 #: What is hardly larger than all of it is all of it.
 _HARDLY = 1.05
-#: Bones that are told apart by a number, and those that are called by their kind alone or as a landmark is.
-_NUMBERED = ("metacarpal", "metatarsal", "cuneiform")
-_SHORT = {"phalanx": "phalanx", "navicular": "navicular_tuberosity"}
 
 
 class Away(StrEnum):
@@ -187,22 +185,3 @@ def _to_box(start: XY, box: Box) -> XY:
     """The place of a box that is nearest."""
     left, top, right, bottom = box
     return min(max(start[0], left), right), min(max(start[1], top), bottom)
-
-
-def bone_name(name: str, catalogue: Catalogue) -> str | None:
-    """What a bone or landmark of a map is called, by its id; None for one that has no word."""
-    base = name.removesuffix("_L").removesuffix("_R")
-    kind, _, rest = base.partition("_")
-    if base.endswith("_spinous"):
-        return base.removesuffix("_spinous")
-    if kind == "vertebra":
-        return rest
-    if kind == "disc":
-        above, _, below = rest.partition("_")
-        return catalogue.say("bone.disc", above=above, below=below)
-    if kind == "rib":
-        return catalogue.words.get(f"bone.rib{rest}")
-    if kind in _NUMBERED:
-        return catalogue.say(f"bone.{kind}", number=rest)
-    of_toe = base.startswith("toe_phalanx")
-    return catalogue.words.get("bone.toe_phalanx" if of_toe else f"bone.{_SHORT.get(kind, base)}")

@@ -14,7 +14,8 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.points import Side, Spot
-from acupress_desktop.services.here_words import Away, Here, HereWords, bone_name
+from acupress_desktop.services.bone_names import bone_name
+from acupress_desktop.services.here_words import Away, Here, HereWords
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from tests.shipped import load
 

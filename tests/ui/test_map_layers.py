@@ -258,7 +258,7 @@ def test_a_tooltip_tells_what_the_bone_under_the_mouse_is_called(stage: Stage) -
     assert camera is not None
     assert blade is not None
     places = (blade.boundingRect().center() + QPointF(x, y) for x in range(-90, 90, 20) for y in (0, 60))
-    at = next(at for place in places if stage.map.bone_at(at := camera.to_window(place)) is not None)
+    at = next(at for place in places if stage.map.tips.bone_at(at := camera.to_window(place)) is not None)
     place = at.toPoint()
     QApplication.sendEvent(stage.map, QHelpEvent(QEvent.Type.ToolTip, place, stage.map.mapToGlobal(place)))
     assert QToolTip.text() == "shoulder blade"
@@ -273,10 +273,10 @@ def test_a_bone_under_the_mouse_is_named_where_bones_are_shown(qtbot: QtBot, mir
     assert camera is not None
     middle = patella.boundingRect().center()
     at = camera.to_window(load_map("leg-lateral", False).flipped(middle) if mirrored else middle)
-    assert stage.map.bone_at(at) is None
+    assert stage.map.tips.bone_at(at) is None
     stage.settings.change(bones=True)
-    assert stage.map.bone_at(at) == "kneecap"
-    assert stage.map.bone_at(QPointF(4, 300)) is None
+    assert stage.map.tips.bone_at(at) == "kneecap"
+    assert stage.map.tips.bone_at(QPointF(4, 300)) is None
 
 
 def test_levels_are_named_under_the_mouse_and_a_spot_there_comes_first(stage: Stage) -> None:
@@ -293,8 +293,8 @@ def test_levels_are_named_under_the_mouse_and_a_spot_there_comes_first(stage: St
         for place in places
         if lumbar.contains(place) and stage.map.pressed_at(camera.to_window(place)) is None
     )
-    assert stage.map.bone_at(at) == "L3"
-    assert stage.map.bone_at(stage.at(LEFT)) is None
+    assert stage.map.tips.bone_at(at) == "L3"
+    assert stage.map.tips.bone_at(stage.at(LEFT)) is None
 
 
 @pytest.mark.parametrize("group", ["landmarks", "meridians"])

@@ -16,7 +16,6 @@ from acupress_desktop.domain.filters import ALL, FilterKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
-from acupress_desktop.services.here_words import bone_name
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
@@ -98,7 +97,7 @@ class BodyMap(MapCanvas):
         self.stops.pressed.connect(press)
         self.stops.reached.connect(self._reach)
         self.stops.left.connect(self._mark)
-        self._tips = BoneTips(self, self.bone_at)
+        self.tips = BoneTips(self, catalogue)
         until_gone(self, settings.listen(self._redraw_changed))
         when_retold(self, self._show)
         when_stilled(self, self._run_pulse)
@@ -179,13 +178,6 @@ class BodyMap(MapCanvas):
             self._shown.hovered = spot
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
             self._mark()
-
-    def bone_at(self, at: QPointF) -> str | None:
-        """What the bone under the mouse is called, where bones are shown and no spot is there."""
-        if self._camera is None or self._asking or self._shown.under(at, self._camera) is not None:
-            return None
-        name = self.overlay.bone_at(self._camera.to_map(at))
-        return bone_name(name, self._catalogue) if name is not None else None
 
     def camera_moved(self, moving: bool) -> None:
         """The dots have other places; closer or further apart, others come or go with them."""

@@ -17,7 +17,7 @@ from acupress_desktop.content.sentences import Teller
 from acupress_desktop.domain.location import Landmark, Place, leaves
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.services.here_words import bone_name
+from acupress_desktop.services.bone_names import bone_name
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.sizes import lettered, px
