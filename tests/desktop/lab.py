@@ -121,11 +121,15 @@ class Desktop:
         return [Seen(**{**line, "box": tuple(line["box"]), "path": tuple(line["path"])}) for line in lines]
 
     def find(self, name: str, role: str | None = None) -> Seen:
-        """The thing of that name, once it is there."""
+        """The thing of that name, once it is there; of one that ends with "…", the thing that begins so."""
+        begins = name.removesuffix("…") if name.endswith("…") else None
 
         def look() -> Seen | None:
-            found = [s for s in self.accessible() if s.name == name and role in (None, s.role)]
-            return found[0] if found else None
+            for seen in self.accessible():
+                named = seen.name == name or (begins is not None and seen.name.startswith(begins))
+                if named and role in (None, seen.role):
+                    return seen
+            return None
 
         return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)
 

@@ -44,6 +44,8 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
+#: From the middle of a dot to the outside of its focus ring, in pixels.
+_RING = 16.0
 #: Who types pauses no longer than this.
 _LETTERS_MS = 300
 
@@ -212,11 +214,16 @@ class BodyMap(MapCanvas):
         """What is painted over the figure; None while there is no map."""
         if (camera := self.camera) is None or (view := self._view) is None:
             return None
-        taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
         return self._scenes.make(
             *(view, camera, self._safety, self._active, self._session.active, self._typing.isActive()),
-            *(self.named, self.stops.by_key, self._pulse.value, taken, self.font()),
+            *(self.named, self.stops.by_key, self._pulse.value, self._over, self.font()),
         )
+
+    @property
+    def _over(self) -> tuple[QRectF, ...]:
+        """Where something lies over the figure."""
+        parts = (self._chips, self.controls, self.scale_bar)
+        return tuple(QRectF(part.geometry()) for part in parts if not part.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Travel among the spots; Escape ends the asking for a part of the body."""
@@ -305,9 +312,11 @@ class BodyMap(MapCanvas):
         self.stops.renew(view.spot, typing=bool(view.text))
 
     def _reach(self, spot: Spot) -> None:
-        """The keyboard came to a spot, which should be seen."""
+        """The keyboard came to a spot, which should be seen; what a mouse came to is."""
         self._mark()
         self.reveal(self._shown.places[spot], 2.0 * TARGET)
+        if self.stops.by_key == spot:
+            self.uncover(self._shown.places[spot], _RING, self._over)
 
     def _redraw_changed(self, settings: Settings) -> None:
         if not self.overlay.suits(settings):

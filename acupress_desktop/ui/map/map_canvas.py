@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -133,6 +133,11 @@ class MapCanvas(QWidget):
     def reveal(self, place: QPointF, room: float) -> None:
         """Pan until a place of the map can be seen."""
         if self._camera is not None and self._camera.reveal(place, room):
+            self._moved()
+
+    def uncover(self, place: QPointF, room: float, over: Iterable[QRectF]) -> None:
+        """Pan until so much room around a place is free of what lies over the map."""
+        if self._camera is not None and self._camera.clear(place, room, over):
             self._moved()
 
     def taken_above(self) -> float:
