@@ -79,8 +79,8 @@ class Aside:
 
 
 def sweep_here() -> None:
-    """From now on Python's garbage is looked for in this thread's event loop alone, when that has nothing else
-    to do: what lies in cycles, as a dialog and its functions, is destroyed where it was made."""
+    """From now on Python's garbage is looked for in this thread's event loop alone, when that has nothing
+    else to do: what lies in cycles, as a dialog and its functions, is destroyed where it was made."""
     gc.disable()
     dispatcher = QAbstractEventDispatcher.instance()
     if dispatcher is not None and dispatcher.findChild(_Sweeper) is None:

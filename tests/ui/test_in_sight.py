@@ -25,8 +25,6 @@ from acupress_desktop.ui.in_sight import InSight
 from tests.ui.in_sight import hidden
 from tests.ui.whole import open_whole
 
-pytestmark = pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
-
 
 @pytest.fixture(autouse=True)
 def sight(qapp: QApplication) -> Iterator[None]:
@@ -67,6 +65,7 @@ def _scrolling(parts: Sequence[QWidget]) -> QScrollArea:
     return area
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 def test_shift_tab_into_a_long_page(qtbot: QtBot) -> None:
     window = Long(qtbot)
     window.below.setFocus()
@@ -80,6 +79,7 @@ def test_shift_tab_into_a_long_page(qtbot: QtBot) -> None:
     assert hidden(window.buttons[0]) == ""
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 @pytest.mark.parametrize("number", [0, 7, 19, 20, 31, 39])
 def test_whatever_gets_it_from_outside(qtbot: QtBot, number: int) -> None:
     """A letter with Alt, a reader, the program itself."""
@@ -91,6 +91,7 @@ def test_whatever_gets_it_from_outside(qtbot: QtBot, number: int) -> None:
     assert hidden(window.buttons[number]) == ""
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 def test_nothing_moves_under_a_finger_that_presses(qtbot: QtBot) -> None:
     window = Long(qtbot)
     window.below.setFocus()
@@ -104,11 +105,13 @@ def test_nothing_moves_under_a_finger_that_presses(qtbot: QtBot) -> None:
     QTest.mouseRelease(half, Qt.MouseButton.LeftButton, pos=half.rect().bottomLeft() + QPoint(8, -3))
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 def test_what_is_larger_than_its_room_is_seen_from_its_beginning(qtbot: QtBot) -> None:
     window = Long(qtbot)
     text = QLabel("line\n" * 80)
     text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     window.outer.widget().layout().insertWidget(3, text)  # type: ignore[union-attr]
+    QApplication.processEvents()
     window.below.setFocus()
     text.setFocus()
     assert hidden(text) == ""
@@ -116,11 +119,13 @@ def test_what_is_larger_than_its_room_is_seen_from_its_beginning(qtbot: QtBot) -
     assert hidden(text) == ""
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 def test_the_row_of_a_list_that_was_scrolled_away(qtbot: QtBot) -> None:
     window = Long(qtbot)
     rows = QListWidget()
     rows.addItems([f"row {number}" for number in range(60)])
     window.outer.widget().layout().insertWidget(1, rows)  # type: ignore[union-attr]
+    QApplication.processEvents()
     rows.setCurrentRow(50)
     window.below.setFocus()
     QApplication.processEvents()
@@ -129,6 +134,7 @@ def test_the_row_of_a_list_that_was_scrolled_away(qtbot: QtBot) -> None:
     assert hidden(rows) == ""
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 def test_the_drawer_makes_way(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, resources: None
 ) -> None:

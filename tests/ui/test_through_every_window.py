@@ -156,10 +156,8 @@ def family(window: QWidget) -> Iterator[str]:
                 yield f"{path}: {child.text(QAccessible.Text.Name)} has another place"
 
 
-@pytest.mark.en301549(
-    *("11.2.1.1.1", "11.2.1.2", "11.2.4.3", "11.2.5.3.1", "11.3.2.1", "11.5.2.9"),
-    *("WCAG 2.4.11", "WCAG 2.4.12"),
-)
+@pytest.mark.en301549("11.2.1.1.1", "11.2.1.2", "11.2.4.3", "11.2.5.3.1", "11.3.2.1", "11.5.2.9")
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 @pytest.mark.qt_log_ignore("pipewire-0.3", extend=True)  # of the page that looks at the sound
 def test_every_window() -> None:
     """One test for all: to make them takes longer than to go through them."""

@@ -38,12 +38,15 @@ from acupress_desktop.ui.map.spot_painter import Marked, dot_bounds, marked, pai
 from acupress_desktop.ui.map.view_words import announce_turn, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
-from acupress_desktop.ui.sizes import factor, resize_with
+from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sizes import factor, px, resize_with
 from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
+#: How high what stands in the corner behind the chips is, in pixels.
+_CORNER = 50
 #: From the middle of a dot to the outside of its focus ring, in pixels.
 _RING = 16.0
 #: Who types pauses no longer than this.
@@ -223,7 +226,9 @@ class BodyMap(MapCanvas):
     def _over(self) -> tuple[QRectF, ...]:
         """Where something lies over the figure."""
         parts = (self._chips, self.controls, self.scale_bar)
-        return tuple(QRectF(part.geometry()) for part in parts if not part.isHidden())
+        corner = QRect(self.width() - self._chips.spare, 0, self._chips.spare, px(_CORNER))
+        boxes = (*(part.geometry() for part in parts if not part.isHidden()), placed(corner, self.width()))
+        return tuple(QRectF(box) for box in boxes if not box.isEmpty())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Travel among the spots; Escape ends the asking for a part of the body."""

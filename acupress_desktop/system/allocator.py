@@ -1,0 +1,27 @@
+"""Memory that was freed goes back to the system.
+
+glibc learns from each large block that is freed to take the next ones of that size from its heaps, where small
+things come to lie between them: pictures of the figure, of which a session draws some each minute, would leave
+more and more that nobody can use. With a fixed limit each has pages of its own, and they go with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+
+#: Numbers of glibc's malloc.h, and the limits in bytes.
+_TRIM, _OWN_PAGES = -1, -3
+_TRIM_FROM, _LARGE = 1 << 20, 1 << 18
+
+
+def return_large_blocks() -> None:
+    """From now on. Other systems, and other C libraries, do as they do."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    with contextlib.suppress(OSError, AttributeError):
+        library = ctypes.CDLL(None)
+        library.mallopt(_OWN_PAGES, _LARGE)
+        library.mallopt(_TRIM, _TRIM_FROM)
