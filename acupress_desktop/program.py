@@ -118,7 +118,9 @@ class Program:
         for part in parts:
             self._attempt(part)
         from acupress_desktop.aside import sweep_here
+        from acupress_desktop.system.allocator import return_large_blocks
 
+        return_large_blocks()
         gc.freeze()
         sweep_here()
 

@@ -49,7 +49,16 @@ def bring_in_sight(widget: QWidget, air: int = _AIR) -> None:
     while around is not None and not around.isWindow():
         page = around.widget() if isinstance(around, QScrollArea) else None
         if isinstance(around, QScrollArea) and page is not None and page.isAncestorOf(widget):
-            around.ensureWidgetVisible(widget, air, air)
-            if widget.height() + 2 * air > around.viewport().height():
+            spare = (around.viewport().size() - widget.size()) / 2
+            beside, above = (min(air, max(0, room)) for room in (spare.width(), spare.height()))
+            around.ensureWidgetVisible(widget, beside, above)
+            if spare.height() < 0:
                 around.verticalScrollBar().setValue(widget.mapTo(page, QPoint(0, -air)).y())
+            if spare.width() < 0:
+                _to_where_lines_begin(around, widget.mapTo(page, QPoint(0, 0)).x(), widget.width())
         around = around.parentWidget()
+
+
+def _to_where_lines_begin(area: QScrollArea, left: int, width: int) -> None:
+    mirrored = area.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    area.horizontalScrollBar().setValue(area.widget().width() - left - width if mirrored else left)
