@@ -1,7 +1,7 @@
 """Memory that was freed goes back to the system.
 
 glibc learns from each large block that is freed to take the next ones of that size from its heaps, where
-small things come to lie between them. Of the pictures of the figure, of which a session draws some each minute,
+small things come to lie between them. Of the pictures of the figure, of which a session draws some a minute,
 more and more was left that nobody could use: measured, 5 of 86 MiB. With a fixed limit each has pages of its
 own, and they go with it.
 """

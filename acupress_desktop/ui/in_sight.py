@@ -6,7 +6,7 @@ below a long page, or by a letter with Alt, lands on what is scrolled away (WCAG
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -49,16 +49,19 @@ def bring_in_sight(widget: QWidget, air: int = _AIR) -> None:
     while around is not None and not around.isWindow():
         page = around.widget() if isinstance(around, QScrollArea) else None
         if isinstance(around, QScrollArea) and page is not None and page.isAncestorOf(widget):
-            spare = (around.viewport().size() - widget.size()) / 2
-            beside, above = (min(air, max(0, room)) for room in (spare.width(), spare.height()))
-            around.ensureWidgetVisible(widget, beside, above)
-            if spare.height() < 0:
-                around.verticalScrollBar().setValue(widget.mapTo(page, QPoint(0, -air)).y())
-            if spare.width() < 0:
-                _to_where_lines_begin(around, widget.mapTo(page, QPoint(0, 0)).x(), widget.width())
+            _scroll(around, QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()), air)
         around = around.parentWidget()
 
 
-def _to_where_lines_begin(area: QScrollArea, left: int, width: int) -> None:
-    mirrored = area.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    area.horizontalScrollBar().setValue(area.widget().width() - left - width if mirrored else left)
+def _scroll(area: QScrollArea, place: QRect, air: int) -> None:
+    """Until a place of its page is in sight."""
+    room, middle = area.viewport().size(), place.center()
+    across = min(place.width() // 2 + 1 + air, room.width() // 2)
+    down = min(place.height() // 2 + 1 + air, room.height() // 2)
+    area.ensureVisible(middle.x(), middle.y(), across, down)
+    if place.height() > room.height():
+        area.verticalScrollBar().setValue(place.top() - air)
+    if place.width() > room.width():
+        mirrored = area.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beyond = area.widget().width() - place.right() - 1
+        area.horizontalScrollBar().setValue(beyond if mirrored else place.left())
