@@ -56,8 +56,12 @@ def stops(window: QWidget, key: Qt.Key, met: set[str]) -> list[QWidget]:
             met.add(f"{told(now)} opens a window")
         if now is found[-1]:
             continue  # a page goes through its links
-        QCoreApplication.processEvents()
-        if what := hidden(now):
+        what = ""
+        for _ in range(5):  # a page may be laid out anew
+            QCoreApplication.processEvents()
+            if not (what := hidden(now)):
+                break
+        if what:
             met.add(f"{told(now)}, by {key.name}: {what}")
         if now is first:
             return found
