@@ -38,17 +38,12 @@ from acupress_desktop.ui.map.spot_painter import Marked, dot_bounds, marked, pai
 from acupress_desktop.ui.map.view_words import announce_turn, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
-from acupress_desktop.ui.sides import placed
-from acupress_desktop.ui.sizes import factor, px, resize_with
+from acupress_desktop.ui.sizes import factor, resize_with
 from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
-#: How high what stands in the corner behind the chips is, in pixels.
-_CORNER = 50
-#: From the middle of a dot to the outside of its focus ring, in pixels.
-_RING = 16.0
 #: Who types pauses no longer than this.
 _LETTERS_MS = 300
 
@@ -217,18 +212,11 @@ class BodyMap(MapCanvas):
         """What is painted over the figure; None while there is no map."""
         if (camera := self.camera) is None or (view := self._view) is None:
             return None
+        taken = self._chips.boxes_over(self.controls, self.scale_bar)
         return self._scenes.make(
             *(view, camera, self._safety, self._active, self._session.active, self._typing.isActive()),
-            *(self.named, self.stops.by_key, self._pulse.value, self._over, self.font()),
+            *(self.named, self.stops.by_key, self._pulse.value, taken, self.font()),
         )
-
-    @property
-    def _over(self) -> tuple[QRectF, ...]:
-        """Where something lies over the figure."""
-        parts = (self._chips, self.controls, self.scale_bar)
-        corner = QRect(self.width() - self._chips.spare, 0, self._chips.spare, px(_CORNER))
-        boxes = (*(part.geometry() for part in parts if not part.isHidden()), placed(corner, self.width()))
-        return tuple(QRectF(box) for box in boxes if not box.isEmpty())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Travel among the spots; Escape ends the asking for a part of the body."""
@@ -319,9 +307,8 @@ class BodyMap(MapCanvas):
     def _reach(self, spot: Spot) -> None:
         """The keyboard came to a spot, which should be seen; what a mouse came to is."""
         self._mark()
-        self.reveal(self._shown.places[spot], 2.0 * TARGET)
-        if self.stops.by_key == spot:
-            self.uncover(self._shown.places[spot], _RING, self._over)
+        over = self._chips.boxes_over(self.controls, self.scale_bar) if self.stops.by_key == spot else ()
+        self.reveal(self._shown.places[spot], 2.0 * TARGET, over)
 
     def _redraw_changed(self, settings: Settings) -> None:
         if not self.overlay.suits(settings):

@@ -12,6 +12,8 @@ MOST, PADDING = 14.0, 22.0
 #: Shares of the map's height around the places and in all, and of its width, that a frame holds.
 _CONTEXT, _LEAST_SHOWN, _WIDTH = 0.09, 0.56, 0.8
 
+#: From the middle of a dot to the outside of its focus ring, in pixels.
+_RING = 16.0
 #: What is beside something is so many pixels from it.
 _BESIDE = 1.0
 #: What is hardly larger than all of it is all of it.
@@ -88,12 +90,12 @@ class Camera:
             self.pan(QPointF(dx, dy))
         return self.centre != before
 
-    def clear(self, place: QPointF, room: float, boxes: Iterable[QRectF]) -> bool:
-        """Pan as little as needed to have `room` pixels around a place free of boxes that lie over the
-        window, as far as the map's edges allow; say whether anything moved."""
+    def clear(self, place: QPointF, boxes: Iterable[QRectF]) -> bool:
+        """Pan as little as needed to have a place, with the ring that a dot there may have, free of boxes
+        that lie over the window, as far as the map's edges allow; say whether anything moved."""
         over = list(boxes)
         before, at = self.centre, self.to_window(place)
-        dot = QRectF(at.x() - room, at.y() - room, 2 * room, 2 * room)
+        dot = QRectF(at.x() - _RING, at.y() - _RING, 2 * _RING, 2 * _RING)
         if not any(box.intersects(dot) for box in over):
             return False
         # To just beside a box at each of its sides, and in a corner to just beside two of them.

@@ -130,14 +130,10 @@ class MapCanvas(QWidget):
             self._camera.zoom(factor, at)
             self._moved(moving=True)
 
-    def reveal(self, place: QPointF, room: float) -> None:
-        """Pan until a place of the map can be seen."""
-        if self._camera is not None and self._camera.reveal(place, room):
-            self._moved()
-
-    def uncover(self, place: QPointF, room: float, over: Iterable[QRectF]) -> None:
-        """Pan until so much room around a place is free of what lies over the map."""
-        if self._camera is not None and self._camera.clear(place, room, over):
+    def reveal(self, place: QPointF, room: float, over: Iterable[QRectF] = ()) -> None:
+        """Pan until a place of the map can be seen, and is clear of what lies `over` the map."""
+        camera = self._camera
+        if camera is not None and (camera.reveal(place, room) | camera.clear(place, over)):
             self._moved()
 
     def taken_above(self) -> float:
