@@ -2,20 +2,26 @@
 
 A thread that holds a QObject may be the last to let go of it, and then it is destroyed there, maybe while the
 event loop delivers something to it: the program is gone without a word. So a thread is given plain things and
-a way to report, which leads over one object that is never destroyed.
+a way to report, which leads over one object that is never destroyed. And Python looks for garbage in whatever
+thread happens to make the next object, where windows would end just so: `sweep_here` has it done in the event
+loop.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Signal
 
+#: All that lives, which takes some ms, is looked through no more often.
+_ALL_S = 20.0
 #: Who waits for what comes over which way. Only the event loop's thread looks at it.
 _waiting: dict[int, Callable[[Any], None]] = {}
 _numbers = count()
@@ -70,6 +76,36 @@ class Aside:
         for way in self._open:
             way.close()
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def sweep_here() -> None:
+    """From now on Python's garbage is looked for in this thread's event loop alone, when that has nothing
+    else to do: what lies in cycles, as a dialog and its functions, is destroyed where it was made."""
+    gc.disable()
+    dispatcher = QAbstractEventDispatcher.instance()
+    if dispatcher is not None and dispatcher.findChild(_Sweeper) is None:
+        _Sweeper(dispatcher)
+
+
+class _Sweeper(QObject):
+    def __init__(self, dispatcher: QAbstractEventDispatcher) -> None:
+        super().__init__(dispatcher)
+        self._all_at = time.monotonic()
+        dispatcher.aboutToBlock.connect(self._sweep)
+
+    def _sweep(self) -> None:
+        """As often as Python itself does, which goes on counting what is made."""
+        young, middle, _ = gc.get_count()
+        most = gc.get_threshold()
+        if young <= most[0]:
+            return
+        if middle <= most[1]:
+            gc.collect(0)
+        elif (now := time.monotonic()) - self._all_at < _ALL_S:
+            gc.collect(1)
+        else:
+            self._all_at = now
+            gc.collect()
 
 
 class _Door(QObject):

@@ -117,8 +117,12 @@ class Program:
         )
         for part in parts:
             self._attempt(part)
+        from acupress_desktop.aside import sweep_here
+        from acupress_desktop.system.allocator import return_large_blocks
+
+        return_large_blocks()
         gc.freeze()
-        gc.enable()
+        sweep_here()
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, unless the program ends."""
@@ -163,8 +167,10 @@ class Program:
         from acupress_desktop.ui.alt_letters import AltLetters
         from acupress_desktop.ui.focus import FocusKeeper
         from acupress_desktop.ui.focus_ring import FocusRing
+        from acupress_desktop.ui.in_sight import InSight
 
         FocusKeeper(self._app)
+        InSight(self._app)
         FocusRing(self._app)
         AltLetters(self._app)
 

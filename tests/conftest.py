@@ -89,6 +89,7 @@ def what_changes_is_told_to_what_the_test_made() -> Iterator[None]:
     """What an earlier test left behind, fakes in it too, hears no more of it."""
     before = {name: [*_listeners(name)] for name in TELLING}
     yield
+    gc.enable()  # a program that was finished looks for garbage in its event loop alone
     for name, there in before.items():
         _listeners(name)[:] = [listener for listener in _listeners(name) if listener in there]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.aside import Aside
+from acupress_desktop.aside import Aside, sweep_here
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.ui.map import figure_images
 from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
@@ -92,3 +93,45 @@ def test_who_asked_never_ends_in_the_thread(
     gc.collect()
     qtbot.waitUntil(lambda: not end.alive)
     assert ends == [threading.main_thread()]
+
+
+class Ring(QObject):
+    """Garbage that only Python's collector finds."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        super().__init__()
+        self.itself = self
+        self._ended = ended
+
+    def __del__(self) -> None:
+        self._ended.append(threading.current_thread())
+
+
+@pytest.fixture
+def swept(qapp: QCoreApplication) -> Iterator[None]:
+    sweep_here()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("swept")
+def test_garbage_of_windows_is_looked_for_in_the_event_loop_alone(qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+    Ring(ended)
+
+    def make() -> None:
+        kept = [[number] for number in range(200_000)]  # with which Python would look for garbage here
+        assert kept
+
+    thread = threading.Thread(target=make)
+    thread.start()
+    thread.join()
+    assert ended == []
+    kept: list[list[int]] = []
+
+    def more() -> bool:
+        kept.extend([number] for number in range(2_000))
+        return bool(ended)
+
+    qtbot.waitUntil(more)
+    assert ended == [threading.main_thread()]

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.within import is_within
 from tests.painted import Painted, painted_on
 
@@ -111,7 +112,8 @@ class Reader:
                 for at in range(part.count()):
                     self.note(where, "tab", part.tabText(at))
             case QTextEdit():
-                self.note(where, "page", part.toPlainText())
+                if not isinstance(part, PlainField):  # what stands in one is the user's, or a library's
+                    self.note(where, "page", part.toPlainText())
                 self.note(where, "placeholder", part.placeholderText())
             case QLineEdit():
                 self.note(where, "placeholder", part.placeholderText())

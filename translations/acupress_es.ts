@@ -2724,6 +2724,10 @@ What the list shows, a routine or not.</extracomment>
         <source>Start %1</source>
         <translation>Empezar %1</translation>
     </message>
+    <message>
+        <source>Start %1 · %2 min</source>
+        <translation>Empezar %1 · %2&#xa0;min</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -2716,6 +2716,10 @@ What the list shows, a routine or not.</extracomment>
         <translation>Commencer %1</translation>
     </message>
     <message>
+        <source>Start %1 · %2 min</source>
+        <translation>Commencer %1 · %2&#xa0;min</translation>
+    </message>
+    <message>
         <source>Help, safety, settings, quit</source>
         <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Aide, sécurité, réglages, quitter</translation>

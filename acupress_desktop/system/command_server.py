@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from acupress_desktop.content.error_words import sentence
@@ -34,9 +34,9 @@ class CommandServer(QObject):
         """Listen. Raises KnownError where that is not possible. Only who has claimed the folder may."""
         super().__init__(parent)
         self._handler = handler
-        self._server = QLocalServer(self)
+        self._server = _Server(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server.came.connect(self._greet)
         names = socket_names(folder, make=True)
         for name in names:
             if _held(name):
@@ -54,20 +54,19 @@ class CommandServer(QObject):
         """Stop listening. Only then may the folder be released."""
         self._server.close()
 
-    def _greet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.setReadBufferSize(MAX_REQUEST + 1)
-            socket.disconnected.connect(socket.deleteLater)
-            if not is_ours(socket):
-                socket.abort()
-                socket.deleteLater()
-                continue
-            socket.readyRead.connect(partial(self._read, socket))
-            patience = QTimer(socket)
-            patience.setSingleShot(True)
-            patience.timeout.connect(partial(QLocalSocket.abort, socket))
-            patience.start(VISIT_MS)
-            self._read(socket)
+    def _greet(self, socket: QLocalSocket) -> None:
+        socket.setReadBufferSize(MAX_REQUEST + 1)
+        socket.disconnected.connect(socket.deleteLater)
+        if not is_ours(socket):
+            socket.abort()
+            socket.deleteLater()
+            return
+        socket.readyRead.connect(partial(self._read, socket))
+        patience = QTimer(socket)
+        patience.setSingleShot(True)
+        patience.timeout.connect(partial(QLocalSocket.abort, socket))
+        patience.start(VISIT_MS)
+        self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
         if socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
@@ -93,6 +92,19 @@ class CommandServer(QObject):
         error = None if reply.error is None else sentence(reply.error, language)
         data = {"exit_code": reply.exit_code, "error": error, "data": reply.data}
         return json.dumps(data).encode() + b"\n"
+
+
+class _Server(QLocalServer):
+    """Makes the visitors' sockets itself. Of those that Qt makes (`nextPendingConnection`) PySide keeps
+    something with the server for as long as that lives: a kilobyte a visit."""
+
+    came = Signal(QLocalSocket)
+
+    def incomingConnection(self, number: int) -> None:
+        """Somebody knocked."""
+        socket = QLocalSocket(self)
+        socket.setSocketDescriptor(number)
+        self.came.emit(socket)
 
 
 def _held(name: str) -> bool:

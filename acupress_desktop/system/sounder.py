@@ -22,6 +22,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QResource, QTimer
 
+from acupress_desktop.aside import sweep_here
 from acupress_desktop.domain.cues import STALE_S, Cue
 from acupress_desktop.domain.own_sound import Sound, SoundFault
 from acupress_desktop.system.aside import stand_aside
@@ -194,6 +195,7 @@ def main(arguments: list[str]) -> int:
         print(json.dumps(probe_output()))
         return 0
     Sounder(app)
+    sweep_here()
     return app.exec()
 
 

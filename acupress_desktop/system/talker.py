@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from acupress_desktop.aside import sweep_here
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.system.aside import stand_aside
 from acupress_desktop.system.lines import LineReader
@@ -101,6 +102,7 @@ def main(arguments: list[str]) -> int:
     app = QCoreApplication(arguments[:1])
     app.setApplicationName("Acupress")
     Talker(app)
+    sweep_here()
     return app.exec()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.plain_field import PlainField
 
 
 class FaultDialog(QDialog):
@@ -34,7 +35,8 @@ class FaultDialog(QDialog):
             ).replace("%1", kept_in)
         )
         words.setWordWrap(True)
-        shown = QPlainTextEdit(report)
+        shown = PlainField()
+        shown.setPlainText(report)
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
         shown.setAccessibleName(self.tr("Report"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.in_sight import bring_in_sight
 from acupress_desktop.ui.sizes import px
 
 #: What the frame of a window and the bars of a desktop may take, in pixels.
@@ -77,4 +78,4 @@ def _have_scroll(dialog: QDialog, layout: QLayout) -> None:
     area.show()
     if focus is not None:
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        area.ensureWidgetVisible(focus)
+        bring_in_sight(focus)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
+    QTextEdit,
     QWidget,
 )
 
@@ -88,7 +88,7 @@ def _held(part: QWidget) -> _Give | None:
     if isinstance(part, QLineEdit):
         within = isinstance(part.parentWidget(), (QAbstractSpinBox, QComboBox))
         return None if within else _typed(part.text(), part.cursorPosition())
-    if isinstance(part, QPlainTextEdit):
+    if isinstance(part, QTextEdit):
         return None if part.isReadOnly() else _written(part.toPlainText())
     if isinstance(part, QListWidget):
         return _marked(part.currentRow(), [part.item(row).checkState() for row in range(part.count())])
@@ -119,7 +119,7 @@ def _typed(text: str, at: int) -> _Give:
 
 
 def _written(text: str) -> _Give:
-    return lambda part: part.setPlainText(text) if isinstance(part, QPlainTextEdit) else None
+    return lambda part: part.setPlainText(text) if isinstance(part, QTextEdit) else None
 
 
 def _marked(current: int, marks: list[Qt.CheckState]) -> _Give:

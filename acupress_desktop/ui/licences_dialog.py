@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
     QDialog,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.choice_box import ChoiceBox, with_label
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
+from acupress_desktop.ui.plain_field import PlainField
 
 
 class LicencesDialog(QDialog):
@@ -31,7 +31,7 @@ class LicencesDialog(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Licences"))
         self.parts = ChoiceBox()
-        self.words = QPlainTextEdit()
+        self.words = PlainField()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Licence"))

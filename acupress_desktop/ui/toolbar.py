@@ -111,13 +111,15 @@ class Toolbar(QWidget):
         font = QFontMetrics(self._start.font())
         short = font.elidedText(made.title, Qt.TextElideMode.ElideMiddle, self._room_for_title(font))
         words = apart(short) if made.minutes is None else fill(self.tr("%1 · %2 min"), short, made.minutes)
-        name = fill(self.tr("Start %1"), made.title)
+        tip = name = fill(self.tr("Start %1"), made.title)
+        if made.minutes is not None:  # all that it shows is in its name, in that order
+            name = fill(self.tr("Start %1 · %2 min"), made.title, made.minutes)
         if (words, name) == self._said:
             return
         self._said = words, name
         self._start.setText(on_button(words))
         self._start.setAccessibleName(name)
-        set_tip(self._start, name)
+        set_tip(self._start, tip)
         self._fold()
 
     def _room_for_title(self, font: QFontMetrics) -> int:

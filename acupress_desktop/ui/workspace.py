@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import bind
@@ -62,6 +62,9 @@ class Workspace(QWidget):
         self._middle.installEventFilter(self)
         self._map = body_map
         body_map.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._make_way)
 
     def furnish(self, points: PointList, panel: PointPanel) -> None:
         """Put the list and the panel into their places."""
@@ -123,6 +126,16 @@ class Workspace(QWidget):
         if self._narrow and (moved or resized):
             self._place_drawer()
         return super().eventFilter(watched, event)
+
+    def _make_way(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Keys came to something that the drawer covers: it closes."""
+        panel, middle = self._panel, self._middle
+        if not self._narrow or not panel.isVisible() or now is None or now in (self._map, self._handle):
+            return
+        if not middle.isAncestorOf(now) or now is panel or panel.isAncestorOf(now):
+            return
+        if panel.geometry().intersects(QRect(now.mapTo(middle, QPoint(0, 0)), now.size())):
+            self._open_drawer(False)
 
     def _size_sides(self) -> None:
         self._list.setFixedWidth(px(_RAIL_WIDTH if self._narrow else _LIST_WIDTH))

@@ -17,7 +17,7 @@ class Type:
 
 @dataclass(frozen=True)
 class TabTo:
-    """Tab is pressed until something of that name has the keyboard."""
+    """Tab is pressed until something of that name, or with more behind a dot, has the keyboard."""
 
     name: str
     role: str = ""

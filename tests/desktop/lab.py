@@ -126,10 +126,11 @@ class Desktop:
         return [Seen(**{**line, "box": tuple(line["box"]), "path": tuple(line["path"])}) for line in lines]
 
     def find(self, name: str, role: str = "") -> Seen:
-        """The thing of that name, once it is there."""
+        """The thing of that name, once it is there; of one that ends with "…", what has those words."""
+        wanted = {"words": name.removesuffix("…")} if name.endswith("…") else {"name": name}
         found = wait_for(
             f"“{name}” ({role or 'any role'}) on the accessibility bus",
-            lambda: self.accessible(name=name, role=role, first=True),
+            lambda: self.accessible(**wanted, role=role, first=True),
         )
         return found[0]
 

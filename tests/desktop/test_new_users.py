@@ -107,6 +107,6 @@ def test_numb_where_it_is_an_emergency(desktop: Desktop, newcomer: Program, tmp_
     ):
         done = newcomer.call(*door)
         assert (done.returncode, "emergency number" in done.stderr) == (1, True)
-    start = desktop.find("Start Lower back", "push button")
+    start = desktop.find("Start Lower back…", "push button")
     desktop.click(*start.middle)
     wait_for("what to do, again", lambda: desktop.windows("^Please get help now"))

@@ -26,7 +26,7 @@ def test_a_new_user_sees_the_map_and_is_asked_at_the_start(desktop: Desktop, new
     desktop.front("^Welcome")
     desktop.key("Escape")
     wait_for("the welcome's end", lambda: not desktop.windows("^Welcome"))
-    start = desktop.find("Start Lower back", "push button")
+    start = desktop.find("Start Lower back…", "push button")
     desktop.click(*start.middle)
     desktop.front("^Is it for you")
     assert newcomer.status()["state"] == "idle"

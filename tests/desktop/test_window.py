@@ -69,7 +69,7 @@ def test_space_pauses_after_a_click_on_start(desktop: Desktop, start: Callable[.
     program.wait_until("paused")
     desktop.key("Escape")
     program.wait_until("idle")
-    desktop.click(*desktop.find("Start Lower back", "push button").middle)
+    desktop.click(*desktop.find("Start Lower back · …", "push button").middle)
     begun = program.wait_until_begun()
     desktop.key("space")
     program.wait_until("paused")

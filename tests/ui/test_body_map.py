@@ -290,6 +290,29 @@ def test_travel_brings_what_it_reaches_into_view(stage: Stage) -> None:
     assert stage.map.rect().contains(stage.at(Spot("BL60", Side.LEFT)).toPoint())
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
+@pytest.mark.parametrize("size", [(720, 640), (420, 520)])
+@pytest.mark.parametrize("notches", [0, 3, 9])
+def test_what_lies_over_the_map_covers_no_point_that_keys_come_to(
+    qtbot: QtBot, size: tuple[int, int], notches: int
+) -> None:
+    codes = ("BL23", "BL40", "GB30", "BL60", "GB20", "GB21", "BL10", "SI3", "TE5", "BL1", "BL67", "KI1")
+    stage = Stage(qtbot, ExploreView(LEFT, MapKey("back"), ALL, codes), size)
+    stage.map.zoom(1.3**notches, QPointF(size[0] / 2, size[1] / 2))
+    over = [
+        part
+        for part in (stage.map.controls, stage.map.scale_bar, stage.map.findChild(QWidget, "mapChips"))
+        if part is not None and not part.isHidden()
+    ]
+    assert len(over) > 1
+    for spot in stage.map.stops.shown.live:
+        stage.map.stops._buttons.button(spot).setFocus()
+        at = stage.at(spot).toPoint()
+        dot = QRect(at - QPoint(12, 12), at + QPoint(11, 11))
+        assert stage.map.rect().contains(dot), spot
+        assert not [part.objectName() for part in over if part.geometry().intersects(dot)], spot
+
+
 @pytest.mark.en301549("11.2.1.2", "11.2.4.3")
 def test_tab_leaves_the_points_after_one_stop(stage: Stage) -> None:
     stage.button("BL23 Shènshū, left").setFocus()

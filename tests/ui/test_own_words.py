@@ -217,7 +217,7 @@ def test_names_for_screen_readers_and_tooltips_read_as_it_was_written(world: Wor
     start = [b for b in world.windows[2].findChildren(QAbstractButton) if b.objectName() == "start"] or [
         b for b in world.windows[2].findChildren(QAbstractButton) if "3 min" in b.text()
     ]
-    assert _plain(start[0].accessibleName()) == f"Start {world.title}"
+    assert _plain(start[0].accessibleName()) == f"Start {world.title} · 3 min"
     assert _plain(_tip(start[0].toolTip())) == f"Start {world.title}"
 
 
@@ -369,7 +369,7 @@ def test_a_long_title_makes_no_window_wider_than_a_small_screen(
         for window in long.windows
         for button in window.findChildren(QAbstractButton)
     ]
-    assert {f"Start {title}", title} <= set(named)
+    assert {f"Start {title} · 3 min", title} <= set(named)
 
 
 def test_the_step_stays_where_a_long_title_has_no_room(qtbot: QtBot, tmp_path: Path) -> None:

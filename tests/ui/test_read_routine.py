@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.own_routines import OwnRoutine
@@ -20,6 +20,7 @@ from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.program import Program
 from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.ui.file_drop import FileDrop
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryRoutines, fake_ports
@@ -50,7 +51,7 @@ def said(dialog: QWidget) -> list[str]:
 
 
 def test_a_pasted_code_by_keyboard_alone(qtbot: QtBot, dialog: ReadRoutineDialog) -> None:
-    field = dialog.findChild(QPlainTextEdit)
+    field = dialog.findChild(PlainField)
     assert field is not None
     qtbot.waitUntil(field.hasFocus)
     assert not button(dialog, "Read").isEnabled()
@@ -64,7 +65,7 @@ def test_a_pasted_code_by_keyboard_alone(qtbot: QtBot, dialog: ReadRoutineDialog
 
 
 def test_what_is_no_code_is_said_and_may_be_mended(dialog: ReadRoutineDialog) -> None:
-    field = dialog.findChild(QPlainTextEdit)
+    field = dialog.findChild(PlainField)
     assert field is not None
     field.setPlainText(CODE[:-3])
     button(dialog, "Read").click()

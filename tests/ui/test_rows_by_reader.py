@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QSlider,
     QToolButton,
     QWidget,
@@ -27,6 +26,7 @@ from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
@@ -35,7 +35,7 @@ from tests.ui.test_dialogs import DIALOGS
 
 pytestmark = pytest.mark.usefixtures("resources")
 NAME = QAccessible.Text.Name
-FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QSlider)
+FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, PlainField, QSlider)
 
 
 def face_of(widget: QWidget) -> QAccessibleInterface:
@@ -207,7 +207,7 @@ def test_a_reader_sets_numbers_and_sliders(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", ["keep", "step", "read a routine"])
 def test_a_reader_writes_into_fields(qtbot: QtBot, name: str) -> None:
     dialog = shown(qtbot, name)
-    found = [field for field in fields(dialog) if isinstance(field, (QLineEdit, QPlainTextEdit))]
+    found = [field for field in fields(dialog) if isinstance(field, (QLineEdit, PlainField))]
     assert found
     for field in found:
         face = face_of(field)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -20,6 +20,7 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.history.history_dialog import HistoryDialog
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.settings.session_page import SessionPage
 from acupress_desktop.ui.status_line import StatusLine
@@ -108,7 +109,7 @@ def test_what_was_saved_and_what_cannot_be_read_is_heard(
     qtbot.waitUntil(lambda: bool(heard))
     assert heard.pop() == "Saved as sources.json."
     reading = opened("read a routine")
-    reading.findChild(QPlainTextEdit).setPlainText("no code at all")
+    reading.findChild(PlainField).setPlainText("no code at all")
     press(reading, "Read")
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [reading.findChild(StatusLine).text()] != [""]

@@ -214,7 +214,7 @@ class BodyMap(MapCanvas):
         """What is painted over the figure; None while there is no map."""
         if (camera := self.camera) is None or (view := self._view) is None:
             return None
-        taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
+        taken = self._chips.boxes_over(self.controls, self.scale_bar)
         return self._scenes.make(
             *(view, camera, self._safety, self._active, self._session.active, self._typing.isActive()),
             *(self.named, self.stops.by_key, self._pulse.value, taken, self.font()),
@@ -307,9 +307,10 @@ class BodyMap(MapCanvas):
         self.stops.renew(view.spot, typing=bool(view.text))
 
     def _reach(self, spot: Spot) -> None:
-        """The keyboard came to a spot, which should be seen."""
+        """The keyboard came to a spot, which should be seen; what a mouse came to is."""
         self._mark()
-        self.reveal(self._shown.places[spot], 2.0 * TARGET)
+        over = self._chips.boxes_over(self.controls, self.scale_bar) if self.stops.by_key == spot else ()
+        self.reveal(self._shown.places[spot], 2.0 * TARGET, over)
 
     def _redraw_changed(self, settings: Settings) -> None:
         if not self.overlay.suits(settings):

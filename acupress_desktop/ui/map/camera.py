@@ -12,6 +12,10 @@ MOST, PADDING = 14.0, 22.0
 #: Shares of the map's height around the places and in all, and of its width, that a frame holds.
 _CONTEXT, _LEAST_SHOWN, _WIDTH = 0.09, 0.56, 0.8
 
+#: From the middle of a dot to the outside of its focus ring, in pixels.
+_RING = 16.0
+#: What is beside something is so many pixels from it.
+_BESIDE = 1.0
 #: What is hardly larger than all of it is all of it.
 _HARDLY = 1.001
 
@@ -85,6 +89,29 @@ class Camera:
         if dx or dy:
             self.pan(QPointF(dx, dy))
         return self.centre != before
+
+    def clear(self, place: QPointF, boxes: Iterable[QRectF]) -> bool:
+        """Pan as little as needed to have a place, with the ring that a dot there may have, free of boxes
+        that lie over the window, as far as the map's edges allow; say whether anything moved."""
+        over = list(boxes)
+        before, at = self.centre, self.to_window(place)
+        dot = QRectF(at.x() - _RING, at.y() - _RING, 2 * _RING, 2 * _RING)
+        if not any(box.intersects(dot) for box in over):
+            return False
+        # To just beside a box at each of its sides, and in a corner to just beside two of them.
+        across, down = {0.0}, {0.0}
+        for box in over:
+            across |= {box.left() - dot.right() - _BESIDE, box.right() - dot.left() + _BESIDE}
+            down |= {box.top() - dot.bottom() - _BESIDE, box.bottom() - dot.top() + _BESIDE}
+        window = QRectF(QPointF(0, 0), self.size)
+        for by in sorted((QPointF(x, y) for x in across for y in down), key=QPointF.manhattanLength):
+            self.centre = before
+            self.pan(by)
+            moved = dot.translated(self.to_window(place) - at)
+            if window.contains(moved) and not any(box.intersects(moved) for box in over):
+                return True
+        self.centre = before
+        return False
 
     def resize(self, size: QSizeF, top: float) -> None:
         """The window's size changed, or what is taken at its upper edge. What is in the middle stays there,

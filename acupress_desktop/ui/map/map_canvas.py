@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -130,9 +130,10 @@ class MapCanvas(QWidget):
             self._camera.zoom(factor, at)
             self._moved(moving=True)
 
-    def reveal(self, place: QPointF, room: float) -> None:
-        """Pan until a place of the map can be seen."""
-        if self._camera is not None and self._camera.reveal(place, room):
+    def reveal(self, place: QPointF, room: float, over: Iterable[QRectF] = ()) -> None:
+        """Pan until a place of the map can be seen, and is clear of what lies `over` the map."""
+        camera = self._camera
+        if camera is not None and (camera.reveal(place, room) | camera.clear(place, over)):
             self._moved()
 
     def taken_above(self) -> float:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -23,6 +23,8 @@ from acupress_desktop.ui.sizes import icon_side, px, resize_with, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _GROUP_GAP, _HEIGHT = 8, 20, 28
+#: How high what stands in the corner behind them is, in pixels.
+_CORNER = 50
 
 
 class MapChips(QWidget):
@@ -56,6 +58,13 @@ class MapChips(QWidget):
     def last(self) -> QWidget:
         """The last chip of the tab order."""
         return self._course[-1] if self._course else self._wear
+
+    def boxes_over(self, *others: QWidget) -> tuple[QRectF, ...]:
+        """Where the chips, what stands in the corner behind them and others lie over the map."""
+        corner = QRect(self._map.width() - self.spare, 0, self.spare, px(_CORNER))
+        parts = (part.geometry() for part in (self, *others) if not part.isHidden())
+        boxes = (*parts, placed(corner, self._map.width()))
+        return tuple(QRectF(box) for box in boxes if not box.isEmpty())
 
     def render_view(self, key: MapKey, settings: Settings, course: Sequence[QAction] = ()) -> None:
         """Show what the actions offer around a view, and a chip for each view of a `course`."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.own_points import NOTE_LIMIT
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.retelling import retell
 
 #: A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.
@@ -15,7 +16,7 @@ _PAUSE_MS = 1500
 _PAD, _SIDES, _MOST_LINES = 14, 22, 8
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(PlainField):
     """Plain text. `kept` is emitted with the point's code and the text when one pauses, leaves the field
     or the point, or `keep` is called; `grown` when the text needs another height, `full` when more was
     written than a note can hold."""

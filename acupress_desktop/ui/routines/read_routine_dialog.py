@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.services.routines_service import RoutinesService
@@ -14,6 +14,7 @@ from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.file_drop import FileDrop
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.status_line import StatusLine
@@ -51,7 +52,7 @@ class ReadRoutineDialog(QDialog):
                 " with its code (.png or .jpg); it can also be dragged onto this window."
             )
         )
-        self._code = QPlainTextEdit()
+        self._code = PlainField()
         self._code.setTabChangesFocus(True)
         self._code.setAcceptDrops(False)  # a file is for the whole window, not its address for this field
         self._code.setAccessibleName(self.tr("Code of a routine"))

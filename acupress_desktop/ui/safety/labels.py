@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from acupress_desktop.content.approvals import is_unread, texts_of
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.ui.in_sight import bring_in_sight
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sides import margins, sided
 from acupress_desktop.ui.sizes import letters, sized
@@ -83,16 +84,8 @@ def add_unread(
         told.setText("\n".join(said) if on else "")
         told.setVisible(on)
         if on and page is not None:
-            QTimer.singleShot(0, told, lambda: _bring_in_sight(told))
+            QTimer.singleShot(0, told, lambda: bring_in_sight(told, 0))
 
     unread.turned.connect(show)
     column.addWidget(unread)
     (page or column).addWidget(told)
-
-
-def _bring_in_sight(part: QWidget) -> None:
-    above = part.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    if above is not None:
-        above.ensureWidgetVisible(part, 0, 0)
