@@ -1,4 +1,4 @@
-"""The windows' words of a language: what is wrong is named with its file and sentence, and English stands in."""
+"""The windows' words of a language: what is wrong in them is named, and English stands in."""
 
 from __future__ import annotations
 
