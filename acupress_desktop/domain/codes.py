@@ -84,7 +84,8 @@ class CodeBook:
     """What stands for a meridian before a number: `letters` in capitals, or what `named` knows as its name.
     Where one stands for several, those of the program's language come first; `own` are its letters, which
     mean a meridian without a number too. Those of `number_first` stand behind the number in some books.
-    `names` are all that `named` knows, by what they are folded to. `old_extra` are the extra points by their older numbers: "M-HN-3"."""
+    `names` are all that `named` knows, by what they are folded to. `old_extra` are the extra points by their
+    older numbers: "M-HN-3"."""
 
     letters: Mapping[str, tuple[Meridian, ...]]
     own: Mapping[str, Meridian]
