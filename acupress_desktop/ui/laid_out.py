@@ -33,12 +33,17 @@ def lay_out(window: QWidget, build: Callable[[], None]) -> None:
     when_retold(window, lambda: _lay_out_anew(window, build))
 
 
-def made_anew(window: QWidget, build: Callable[[], None]) -> None:
-    """Have `build` put other parts in the place of a window's: as with `lay_out` what its user gave it
-    stays."""
-    kept = _kept(window)
-    build()
-    _give_back(window, kept)
+def rendered(window: QWidget, render: Callable[[], None]) -> None:
+    """Have `render` fill a part of a window now, and anew in every other language; what the user gave the
+    window stays, as with `lay_out`."""
+
+    def anew() -> None:
+        kept = _kept(window)
+        render()
+        _give_back(window, kept)
+
+    render()
+    when_retold(window, anew)
 
 
 def place_anew(window: QWidget, other_side: bool) -> None:
