@@ -189,7 +189,10 @@ class Dialogs:
         if step is None:
             return
         services, point = self._services, self._services.catalogue.points[step.point]
-        name = chosen_names(point, services.catalogue, services.settings.settings)[0].text
+
+        def name() -> str:
+            return chosen_names(point, services.catalogue, services.settings.settings)[0].text
+
         dialog = StepDialog(services.catalogue, step, name, self._windows.theme(), self._windows.main())
         if ask(dialog):
             actions.take(dialog.step)

@@ -11,6 +11,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from acupress_desktop.content.language_files import faults
+from acupress_desktop.content.words import FALLBACK
+from tools import translations
+from tools.translations import FOLDER, extract
 
 CONTENT = Path(__file__).resolve().parent.parent / "acupress_desktop" / "content"
 
@@ -21,6 +24,8 @@ def main(arguments: list[str]) -> int:
         print(__doc__)
         return 2
     found = faults(arguments[0], CONTENT)
+    if arguments[0] != FALLBACK:
+        found += translations.faults(FOLDER / f"acupress_{arguments[0]}.ts", set(extract()))
     print("\n".join(found) or "Nothing is missing.")
     return 1 if found else 0
 

@@ -44,6 +44,8 @@ from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.within import is_within
 from tests.painted import Painted, painted_on
 
+#: How often a dialog is waited for that does not come to rest.
+_TURNS = 50
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -230,6 +232,8 @@ class Closer:
     def __init__(self, reader: Reader) -> None:
         self.where = ""
         self._waited: QWidget | None = None
+        self._places: list[QRect] = []
+        self._turns = 0
         self.seen = 0
         self._reader = reader
         self._timer = QTimer()
@@ -245,9 +249,17 @@ class Closer:
         if open_ones:
             top = QApplication.activeModalWidget() or open_ones[-1]
             if self._waited is not top:  # its pages come, and are laid out, after it is shown
-                self._waited = top
+                self._waited, self._places = top, []
                 QTest.qWait(50)
                 return
+            places = [part.geometry() for part in top.findChildren(QWidget) if part.isVisible()]
+            if (
+                self._places != places and self._turns < _TURNS
+            ):  # nor until its letters for Alt have their room
+                self._places, self._turns = places, self._turns + 1
+                QTest.qWait(10)
+                return
+            self._turns = 0
             self.seen += 1
             self._see(top)
 

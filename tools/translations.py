@@ -3,23 +3,30 @@
 python tools/translations.py              brings translations/acupress_xx.ts up to date with the sources
 python tools/translations.py --new xx     begins another language
 python tools/translations.py --compile    makes the .qm that the program loads, as every build does
+python tools/check_language.py xx         says what is wrong with one, too
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "acupress_desktop"
 FOLDER = ROOT / "translations"
+_SLOT = re.compile("%L?[0-9]+|%n|%[a-zA-Z]")
+_TAG = re.compile("</?[a-zA-Z][^>]*>")
+#: Letters that no font has, and signs that steer and are not to be seen; soft hyphens and spaces are none.
+_ODD = re.compile("[\ufffd\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f]")
 
 
 class Message(NamedTuple):
@@ -47,6 +54,60 @@ def messages(file: Path) -> Iterator[Message]:
             yield Message(context.findtext("name", ""), message.findtext("source", ""), counted)
 
 
+def faults(file: Path, asked: Collection[Message] | None = None) -> list[str]:
+    """What is wrong with a .ts file, one line each with the context and the English words: other slots, forms
+    beside a number, what cannot be read; with the messages that are `asked` for also what is missing or
+    unknown."""
+    try:
+        root = ET.parse(file).getroot()  # noqa: S314
+    except (OSError, ET.ParseError) as error:
+        return [f"{file.name}: {error}"]
+    found, seen = [], set()
+    times = Counter((message, comment) for message, comment, _ in _elements(root))
+    for message, comment, told in _elements(root):
+        fault = _fault(message, told) if times[message, comment] == 1 else "it is there twice"
+        seen.add(message)
+        if fault:
+            found.append(f"{file.name}: {message.context}: “{message.source}”: {fault}")
+    if asked is not None:
+        missing = sorted(message for message in asked if message not in seen)
+        found += [f"{file.name}: {context}: “{source}”: it is missing" for context, source, _ in missing]
+        unknown = sorted(message for message in seen if message not in asked)
+        found += [f"{file.name}: {context}: “{source}”: nobody asks for it" for context, source, _ in unknown]
+    return found
+
+
+def _elements(root: ET.Element) -> Iterator[tuple[Message, str, ET.Element]]:
+    """Every message with the comment that tells it from others and its translation; those that nobody asks
+    for any more are left out."""
+    for context in root.iter("context"):
+        for element in context.iter("message"):
+            told = element.find("translation")
+            if told is not None and told.get("type") not in ("vanished", "obsolete"):
+                counted = element.get("numerus") == "yes"
+                message = Message(context.findtext("name", ""), element.findtext("source", ""), counted)
+                yield message, element.findtext("comment", ""), told
+
+
+def _fault(message: Message, told: ET.Element) -> str:
+    forms = [form.text or "" for form in told.findall("numerusform")]
+    if message.counted is not bool(forms):
+        return "it has the wrong forms beside a number"
+    for text in forms or [told.text or ""]:
+        if told.get("type") == "unfinished" or not text.strip():
+            return "it is not translated"
+        if odd := _ODD.search(text):
+            return f"U+{ord(odd[0]):04X} stands in it"
+        wanted, there = set(_SLOT.findall(message.source)), set(_SLOT.findall(text))
+        if message.counted:  # beside one thing a language may leave the number out
+            wanted, there = wanted - {"%n"}, there - {"%n"}
+        if wanted != there:
+            return f"its slots are {sorted(there)}, not {sorted(wanted)}"
+        if sorted(_TAG.findall(message.source)) != sorted(_TAG.findall(text)):
+            return "its tags are others"
+    return ""
+
+
 def update(file: Path, package: Path = PACKAGE) -> None:
     """Have Qt's tool write what the sources hold into a .ts file; what was translated there stays. Raises
     RuntimeError with what the tool said."""
@@ -67,8 +128,26 @@ def compile_all(root: Path = ROOT) -> list[Path]:
     for source in sorted(root.glob("translations/acupress_*.ts")):
         folder.mkdir(exist_ok=True)
         made.append(folder / f"{source.stem}.qm")
-        _call("lrelease", "-silent", str(source), "-qm", str(made[-1]))
+        with tempfile.TemporaryDirectory() as place:
+            _call("lrelease", "-silent", str(_without_faults(source, Path(place))), "-qm", str(made[-1]))
     return made
+
+
+def _without_faults(source: Path, folder: Path) -> Path:
+    """The .ts itself or, where a sentence in it is wrong, a copy without that sentence."""
+    try:
+        tree = ET.parse(source)  # noqa: S314
+    except ET.ParseError as error:
+        raise RuntimeError(f"{source.name}: {error}") from error
+    wrong = [told for message, _, told in _elements(tree.getroot()) if _fault(message, told)]
+    if not wrong:
+        return source
+    for told in wrong:
+        told.set("type", "unfinished")
+        for part in [told, *told]:
+            part.text = ""
+    tree.write(folder / source.name, encoding="utf-8", xml_declaration=True)
+    return folder / source.name
 
 
 def _call(tool: str, *arguments: str) -> None:

@@ -124,7 +124,7 @@ def folding() -> Folding:
     return Folding({sign: plain for signs in file.seen_in.values() for sign, plain in signs.items()})
 
 
-def _meridian_key(name: str) -> str:
+def meridian_key(name: str) -> str:
     """A meridian's name without what makes no difference: "foie" for "Méridien du Foie"."""
     words = _LEADING.sub("", folding().fold(name)).split()
     joined = folding().loose("".join([word for word in words if word not in _WITH_NAME] or words))
@@ -154,19 +154,20 @@ def code_book(language: str) -> CodeBook:
             for meridian, entry in _called()[known].items():
                 for name in entry.names:
                     for spelled in (name, name.translate(_SPELLED_OUT)):
-                        names.setdefault(_meridian_key(spelled), {})[meridian] = None
+                        names.setdefault(meridian_key(spelled), {})[meridian] = None
         return {name: tuple(meridians) for name, meridians in names.items()}
 
     every = {code: tuple(meridians) for code, meridians in letters.items()}
 
     def called(name: str) -> tuple[Meridian, ...]:
-        key = _meridian_key(name)
+        key = meridian_key(name)
         return named().get(key) or every.get(key.upper(), ())  # "ST channel"
 
     return CodeBook(
         every,
         own,
         called,
+        named,
         frozenset(
             code.upper()
             for known in _codes_file().number_first

@@ -47,6 +47,8 @@ _FIGURES = "0123456789"
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 #: A number that a language says in a way of its own.
 _A_NUMBER = re.compile("[0-9]+")
+#: A key of a file, as it is written.
+_KEY = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
 
 
 class Words(Mapping[str, str]):
@@ -284,7 +286,7 @@ def flat_texts(name: str, content: bytes) -> dict[str, str]:
     import json  # late: what is packed needs it not
 
     try:
-        found = json.loads(content.decode("utf-8"), object_pairs_hook=_no_key_twice)
+        found = json.loads(_decoded(content), object_pairs_hook=_no_key_twice)
     except RecursionError as error:
         raise ValueError(f"{name}: it is nested too deeply") from error
     if not isinstance(found, dict):
@@ -292,12 +294,27 @@ def flat_texts(name: str, content: bytes) -> dict[str, str]:
     return dict(_flat(name, "", found))
 
 
+def _decoded(content: bytes) -> str:
+    """Raises ValueError naming the key beside which, and the line in which, it is not UTF-8."""
+    if content.startswith(b"\xef\xbb\xbf"):
+        raise ValueError("it begins with a byte order mark, which no file of texts has")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        keys = _KEY.findall(before)
+        key = keys[-1].decode("utf-8") + ": " if keys else ""
+        line = before.count(b"\n") + 1
+        raise ValueError(f"{key}line {line} is not UTF-8") from error
+
+
 def read_or_nothing(file: Path) -> dict[str, str]:
     """What of a file can be used, key by key; nothing where it is no file of texts at all."""
     import json  # late: what is packed needs it not
 
     try:
-        found = json.loads(file.read_bytes().decode("utf-8"))
+        content = file.read_bytes().decode("utf-8-sig", errors="replace")  # a broken text is left out, alone
+        found = json.loads(content)
         return dict(_flat(file.name, "", found, strict=False)) if isinstance(found, dict) else {}
     except (OSError, ValueError, RecursionError):
         return {}

@@ -28,6 +28,7 @@ _OLD_CODES = {
     "P": "PC",
     "K": "KI",
     "KD": "KI",
+    "KID": "KI",
     "S": "ST",
     "H": "HT",
     "L": "LU",
@@ -83,11 +84,13 @@ class CodeBook:
     """What stands for a meridian before a number: `letters` in capitals, or what `named` knows as its name.
     Where one stands for several, those of the program's language come first; `own` are its letters, which
     mean a meridian without a number too. Those of `number_first` stand behind the number in some books.
-    `old_extra` are the extra points by their older numbers: "M-HN-3"."""
+    `names` are all that `named` knows, by what they are folded to. `old_extra` are the extra points by their
+    older numbers: "M-HN-3"."""
 
     letters: Mapping[str, tuple[Meridian, ...]]
     own: Mapping[str, Meridian]
     named: Callable[[str], tuple[Meridian, ...]] = _nobody
+    names: Callable[[], Mapping[str, tuple[Meridian, ...]]] = dict
     number_first: frozenset[str] = frozenset()
     old_extra: Mapping[str, str] = field(default_factory=dict)
 

@@ -10,7 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import all_codes, all_names
 from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.columns import padded
-from acupress_desktop.domain.names import usual_kinds
+from acupress_desktop.domain.names import ShownName, usual_kinds
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.domain.settings import Settings
@@ -42,13 +42,16 @@ def point_lines(
     lines = []
     for code in codes:
         text, reason = catalogue.text(code), safety.reason_of(code)
-        told = {"english": text.english, "where": text.where}
-        if code in meant:
-            meridian = catalogue.word(f"meridian.{catalogue.points[code].meridian}")
-            words = catalogue.say("listing.point.meant", **told, meridian=meridian)
+        names = _called(catalogue, code, settings)
+        key, told = "listing.point", {"where": text.where}
+        if text.english in (name.text for name in names):
+            key = "listing.named"  # it stands there already
         else:
-            words = catalogue.say("listing.point", **told)
-        line = f"{code:8} {padded(_called(catalogue, code, settings), 12)} {words}"
+            told["english"] = text.english
+        if code in meant:
+            key = f"{key}.meant"
+            told["meridian"] = catalogue.word(f"meridian.{catalogue.points[code].meridian}")
+        line = f"{code:8} {padded(written(names), 12)} {catalogue.say(key, **told)}"
         lines.append(_noted(catalogue, line, reason))
     return lines
 
@@ -58,12 +61,12 @@ def _noted(catalogue: Catalogue, line: str, note: str | None) -> str:
     return f"{line} {catalogue.say('listing.note', note=note)}" if note else line
 
 
-def _called(catalogue: Catalogue, code: str, settings: Settings | None) -> str:
+def _called(catalogue: Catalogue, code: str, settings: Settings | None) -> tuple[ShownName, ...]:
     """Pinyin, or in its place the names that the user chose or that the language has."""
     point, chosen = catalogue.points[code], settings or Settings()
     if chosen.names_in(catalogue.language) == usual_kinds("en"):
-        return point.pinyin
-    return written(chosen_names(point, catalogue, chosen))
+        return (ShownName(point.pinyin),)
+    return chosen_names(point, catalogue, chosen)
 
 
 def lines_for_anyone(catalogue: Catalogue) -> list[str]:

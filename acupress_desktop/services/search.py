@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.point_names import code_book, folding
+from acupress_desktop.content.point_names import code_book, folding, meridian_key
 from acupress_desktop.content.search_words import aches_called, part_called, without_point
 from acupress_desktop.domain.codes import TypedCode, typed_code
 from acupress_desktop.domain.errors import KnownError, Message
@@ -34,6 +34,8 @@ def plain(text: str) -> str:
 
 #: How a vertebra is called, and in some books a point.
 _VERTEBRA = re.compile(r"[CLS][\W_]*[1-7]")
+#: As of a meridian, with the number of a point.
+_NAME_AND_NUMBER = re.compile(r"(.*[^\W\d_])[\W_]*([0-9]{1,3})")
 #: Stands before and after every word of a field, so that one look finds a word or its beginning.
 _EDGE = "\n"
 #: Digits between characters stand for theirs: 足3里.
@@ -256,7 +258,7 @@ class Search:
         if body:
             found = [*named, *sorted(found, key=self._never_pressed)]
         if not found and numbered:
-            found = self._with_code(text)
+            found = self._with_code(text) or self._nearly_called(text)
         if not found and len(words) > 1 and not numbered:
             found = self._by_words(["".join(words)])  # "shen shu"
         return found or self._by_words(self._mended(words))
@@ -274,6 +276,17 @@ class Search:
             if found := [point for point in self._by_code(code) if point in others]:
                 return found
         return []
+
+    def _nearly_called(self, text: str) -> list[str]:
+        """The point of a meridian whose name has one typing mistake: "Bldder 23"."""
+        match = _NAME_AND_NUMBER.fullmatch(text)
+        if match is None or len(key := meridian_key(match[1])) <= SHORTEST:
+            return []
+        names = code_book(self._language).names()
+        near = Nearness(names).one_away(key, begun=False)[0]
+        number = match[2].lstrip("0")
+        codes = dict.fromkeys(f"{meridian}{number}" for name in near for meridian in names[name])
+        return [code for code in codes if code in self._catalogue.points]
 
     def _named(self, numbers: Iterable[int]) -> list[str]:
         return [self._codes[number] for number in numbers]

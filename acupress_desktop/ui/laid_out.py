@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDoubleSpinBox,
     QLineEdit,
     QListWidget,
+    QSpinBox,
     QTextEdit,
+    QTimeEdit,
     QWidget,
 )
 
@@ -30,6 +33,19 @@ def lay_out(window: QWidget, build: Callable[[], None]) -> None:
     when_retold(window, lambda: _lay_out_anew(window, build))
 
 
+def rendered(window: QWidget, render: Callable[[], None]) -> None:
+    """Have `render` fill a part of a window now, and anew in every other language; what the user gave the
+    window stays, as with `lay_out`."""
+
+    def anew() -> None:
+        kept = _kept(window)
+        render()
+        _give_back(window, kept)
+
+    render()
+    when_retold(window, anew)
+
+
 def place_anew(window: QWidget, other_side: bool) -> None:
     """Have everything in a window painted anew and, where lines begin at the other side now, what places its
     parts by hand do so again; a window that is hidden will."""
@@ -40,8 +56,7 @@ def place_anew(window: QWidget, other_side: bool) -> None:
 
 
 def _lay_out_anew(window: QWidget, build: Callable[[], None]) -> None:
-    size, focus = window.size(), window.focusWidget()
-    kept = [(_kind(part), _held(part), part is focus) for part in _parts(window)]
+    size, kept = window.size(), _kept(window)
     aside = QWidget()  # whose layout takes what it holds along
     if (layout := window.layout()) is not None:
         aside.setLayout(layout)
@@ -52,6 +67,11 @@ def _lay_out_anew(window: QWidget, build: Callable[[], None]) -> None:
     build()
     window.resize(size)
     _give_back(window, kept)
+
+
+def _kept(window: QWidget) -> list[tuple[tuple[type, str], _Give | None, bool]]:
+    focus = window.focusWidget()
+    return [(_kind(part), _held(part), part is focus) for part in _parts(window)]
 
 
 def _kind(part: QWidget) -> tuple[type, str]:
@@ -84,7 +104,12 @@ def _held(part: QWidget) -> _Give | None:
     if isinstance(part, QAbstractButton):
         return _ticked(part.isChecked()) if part.isCheckable() else None
     if isinstance(part, QComboBox):
-        return _chosen(part.currentIndex())
+        return _named(part.currentText()) if part.isEditable() else _chosen(part.currentIndex())
+    if isinstance(part, QTimeEdit):
+        return _timed(part.time())
+    if isinstance(part, (QSpinBox, QDoubleSpinBox)):
+        part.interpretText()  # what is typed counts, sent or not
+        return _counted(part.value())
     if isinstance(part, QLineEdit):
         within = isinstance(part.parentWidget(), (QAbstractSpinBox, QComboBox))
         return None if within else _typed(part.text(), part.cursorPosition())
@@ -107,6 +132,24 @@ def _ticked(on: bool) -> _Give:
 
 def _chosen(index: int) -> _Give:
     return lambda part: part.setCurrentIndex(index) if isinstance(part, QComboBox) else None
+
+
+def _named(text: str) -> _Give:
+    return lambda part: part.setEditText(text) if isinstance(part, QComboBox) and part.isEditable() else None
+
+
+def _timed(at: QTime) -> _Give:
+    return lambda part: part.setTime(at) if isinstance(part, QTimeEdit) else None
+
+
+def _counted(value: float) -> _Give:
+    def give(part: QWidget) -> None:
+        if isinstance(part, QSpinBox):
+            part.setValue(int(value))
+        elif isinstance(part, QDoubleSpinBox):
+            part.setValue(value)
+
+    return give
 
 
 def _typed(text: str, at: int) -> _Give:

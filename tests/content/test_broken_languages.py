@@ -110,6 +110,12 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "no UTF-8": lambda content: content + b"\xff",
     "UTF-16": lambda content: content.decode("utf-8").encode("utf-16"),
     "nothing": lambda content: b"",
+    "null": lambda content: b"null",
+    "a text": lambda content: b'"side.left"',
+    "two objects": lambda content: content + content,
+    "a comment": lambda content: b"// Deutsch\n" + content,
+    "a last comma": lambda content: content.rstrip().removesuffix(b"}") + b",}",
+    "NUL": lambda content: b"\0" * 100,
     "a list": lambda content: b"[]",
     "nested": lambda content: b"[" * 100_000,
     "nested objects": lambda content: b'{"a":' * 5_000 + b"1" + b"}" * 5_000,
@@ -134,3 +140,103 @@ def test_a_folder_that_is_half_done_speaks_what_it_has(texts: Path) -> None:
     assert dict(read_words("de", "safety.json", texts=texts)) == dict(english)
     missing = {fault.partition(":")[0] for fault in faults("de", texts.parent)}
     assert {"safety.json", "errors.json", "points/BL.json"} <= missing
+
+
+# Of a file that is damaged in one place the rest is spoken, and the check names file and key
+
+
+def damage(texts: Path, change: Callable[[bytes], bytes]) -> list[str]:
+    file = texts / "de" / WORDS
+    content = file.read_bytes()
+    changed = change(content)
+    assert changed != content
+    file.write_bytes(changed)
+    return faults("de", texts.parent)
+
+
+def test_a_byte_order_mark_is_refused_and_costs_no_text(texts: Path) -> None:
+    good = dict(read_words("de", WORDS, texts=texts))
+    found = damage(texts, lambda content: b"\xef\xbb\xbf" + content)
+    assert found == [f"{WORDS}: it begins with a byte order mark, which no file of texts has"]
+    assert dict(read_words("de", WORDS, texts=texts)) == good
+
+
+@pytest.mark.parametrize("bad", [b"\xff", b"\xc3", b"\xe9t\xe9", b"\xed\xa0\x80", b"\xc0\x80"])
+def test_broken_utf_8_costs_the_text_that_it_stands_in(texts: Path, bad: bytes) -> None:
+    english, good = read_words("en", WORDS, texts=texts), dict(read_words("de", WORDS, texts=texts))
+    put(texts, "links")
+    found = damage(texts, lambda content: content.replace(b'"links"', b'"li' + bad + b'nks"', 1))
+    assert found == [f"{WORDS}: {KEY}: line 1 is not UTF-8"]
+    assert dict(read_words("de", WORDS, texts=texts)) == good | {KEY: english[KEY]}
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ((KEY, "side.lefft"), "side.lefft: there is no such key"),
+        ((KEY, "side.lefft"), "side.left: it is missing"),
+        (('"links"', '"links {seite}"'), "side.left: its slots are ['seite'], not []"),
+        (('"links"', '"links", "side.left": "linker Hand"'), "the key “side.left” is there twice"),
+        (('"links"', '["links", "rechts"]'), "side.left#1: there is no such key"),
+        (('"links"', '{"base": "links", "base": "rechts"}'), "the key “base” is there twice"),
+    ],
+    ids=lambda value: str(value[1] if isinstance(value, tuple) else ""),
+)
+def test_the_check_names_file_and_key(texts: Path, change: tuple[str, str], told: str) -> None:
+    english = read_words("en", WORDS, texts=texts)
+    put(texts, "links")
+    before, after = (part.encode() for part in change)
+    found = damage(texts, lambda content: content.replace(before, after, 1))
+    assert any(fault.startswith(f"{WORDS}: ") and told in fault for fault in found), found
+    here = read_words("de", WORDS, texts=texts)
+    assert here.keys() >= english.keys()
+    assert all(here[key].strip() or not english[key].strip() for key in english)
+    assert here[BESIDE] == "rechts"
+
+
+def test_a_template_with_another_slot_gives_way_to_english(texts: Path) -> None:
+    for name in ("{routine}", "{Routine}", "{routine} {routine} {steps}", "{routine} {step} {steps} {more}"):
+        file = texts / "de" / WORDS
+        file.write_text(json.dumps(json.loads(file.read_bytes()) | {"session.place": name}))
+        assert any(fault.startswith(f"{WORDS}: session.place: ") for fault in faults("de", texts.parent))
+        assert said(texts, "session.place") == read_words("en", WORDS, texts=texts)["session.place"]
+
+
+@pytest.mark.parametrize("way", ["to nothing", "to itself", "a folder", "to another", "its folder"])
+def test_what_is_no_file_of_its_own(texts: Path, way: str) -> None:
+    """A link that leads somewhere is followed; one that does not, or a folder of its name, is as good as
+    none."""
+    english, good = dict(read_words("en", WORDS, texts=texts)), dict(read_words("de", WORDS, texts=texts))
+    file = texts / "de" / WORDS
+    kept = file.read_bytes()
+    if way == "its folder":
+        (texts / "de").rename(texts.parent / "elsewhere")
+        (texts / "de").symlink_to(texts.parent / "elsewhere", target_is_directory=True)
+    else:
+        file.unlink()
+    if way == "a folder":
+        file.mkdir()
+    elif way == "to another":
+        texts.joinpath("kept.json").write_bytes(kept)
+        file.symlink_to(texts / "kept.json")
+    elif way != "its folder":
+        file.symlink_to(file if way == "to itself" else texts / "nobody.json")
+    there = way in ("to another", "its folder")
+    assert dict(read_words("de", WORDS, texts=texts)) == (good if there else english)
+    assert any(fault.startswith(f"{WORDS}: ") for fault in faults("de", texts.parent)) is not there
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ja", "zh", "zh-Hant"])
+def test_no_text_is_empty_where_half_a_folder_is_there(tmp_path: Path, language: str) -> None:
+    for name in ("en", language):
+        shutil.copytree(TEXTS / name, tmp_path / "texts" / name)
+    files = sorted(tmp_path.joinpath("texts", language).rglob("*.json"))
+    for file in files[::2]:
+        file.unlink()
+    found = faults(language, tmp_path)
+    for file in files[::2]:
+        name = file.relative_to(tmp_path / "texts" / language).as_posix()
+        assert any(fault.startswith(f"{name}: ") for fault in found)
+        if "/" not in name:
+            here = read_words(language, name, texts=tmp_path / "texts")
+            assert dict(here) == dict(read_words("en", name, texts=tmp_path / "texts"))

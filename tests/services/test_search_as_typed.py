@@ -200,3 +200,29 @@ def test_the_english_name_in_the_list_for_programs_is_english(language: str) -> 
     assert [entry["english"] for entry in entries] == [
         english.text(code).english for code in catalogue.points
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "code"),
+    [
+        ("en", "Bldder 23", "BL23"),
+        ("en", "KID3", "KI3"),
+        ("en", "KID-27", "KI27"),
+        ("de", "Dickdam 4", "LI4"),
+        ("de", "Gallenblasse 20", "GB20"),
+        ("fr", "Vesie 23", "BL23"),
+        ("fr", "estomc 36", "ST36"),
+        ("fr", "Triple réchaufeur 5", "TE5"),
+        ("es", "vejga 23", "BL23"),
+        ("es", "Estómgo 36", "ST36"),
+        ("zh", "Stomch 36", "ST36"),
+    ],
+)
+def test_the_name_of_a_meridian_may_have_a_mistake(language: str, typed: str, code: str) -> None:
+    assert _search(language).find(typed) == [code]
+    assert _search(language).points_meant(typed) == (() if "KID" not in typed else (code,))
+
+
+@pytest.mark.parametrize("typed", ["Bldder 99", "Vesie 68", "Bl dder 0", "Xyz 23", "Lbe 3"])
+def test_a_mistake_makes_no_other_number(typed: str) -> None:
+    assert _search("de").find(typed) == []

@@ -140,6 +140,26 @@ def test_lines_to_read_have_the_chosen_names() -> None:
     assert point_lines(CATALOGUE, ["LI4"], nobody, (), chosen_ones)[0].startswith("LI4      합곡 ")
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja", "zh", "zh-Hant"])
+@pytest.mark.parametrize("meant", [(), tuple(CATALOGUE.points)])
+def test_no_line_says_a_name_twice(language: str, meant: tuple[str, ...]) -> None:
+    catalogue = load(language)
+    for kind in (NameKind.USUAL, NameKind.ENGLISH):
+        settings = replace(Settings(), second_name=kind)
+        lines = point_lines(catalogue, list(catalogue.points), SafetyView(), meant, settings)
+        for code, line in zip(catalogue.points, lines, strict=True):
+            point, text = catalogue.points[code], catalogue.text(code)
+            shown = chosen_names(point, catalogue, settings)
+            names = (
+                [name.text for name in shown]
+                if settings.names_in(language) != (NameKind.PINYIN, NameKind.SIMPLIFIED)
+                else []
+            )
+            told = line.removeprefix(code).strip().removeprefix(written(shown) if names else point.pinyin)
+            assert (text.english in told.replace(text.where, "")) is (text.english not in names), line
+            assert text.where in told
+
+
 def test_every_name_says_where_it_comes_from() -> None:
     for point in CATALOGUE.points.values():
         names = all_names(point, CATALOGUE)

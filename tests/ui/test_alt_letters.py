@@ -156,3 +156,14 @@ def test_figures_and_signs_have_none(qtbot: QtBot) -> None:
     dialog.show()
     without = [words_of(thing) for thing in give_letters(dialog) if not letter_of(thing.text())]
     assert without == [str(level) for level in range(11)]
+
+
+@pytest.mark.parametrize("name", ["region map", "sheet", "settings", "pain", "today", "questions, 2"])
+def test_a_letter_behind_the_words_has_room(qtbot: QtBot, name: str) -> None:
+    """As in Chinese and Japanese: 「服(L)」 is wider than what was laid out."""
+    dialog = shown(qtbot, DIALOGS[name][0]())
+    buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible() and words_of(b)[:1].isalpha()]
+    for button in buttons:
+        button.setText("骨骼")
+    qtbot.waitUntil(lambda: all(b.text() != "骨骼" for b in buttons if not b.property("hasOwnKey")))
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons if b.isVisible()))

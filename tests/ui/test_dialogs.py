@@ -293,11 +293,11 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "keep": (lambda: KeepDialog("1" * 60, LIGHT, lambda: ["1111 22 3 4444 " * 8]), "Keep"),
     "my points": (_points, ""),
     "step": (
-        lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160), "1111", LIGHT),
+        lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160), lambda: "1111", LIGHT),
         "Keep",
     ),
     "step of the middle": (
-        lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60), "1111", LIGHT),
+        lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60), lambda: "1111", LIGHT),
         "Keep",
     ),
     "licences": (lambda: LicencesDialog({"Qt": "words " * 500, "ICU": "words"}), "&Close"),

@@ -215,7 +215,7 @@ def test_a_form_that_is_left_as_it_is_changes_nothing(qtbot: QtBot, code: str) -
         if (sides == (Side.BOTH,) and not point.two_hands) or (sides == (Side.MIDLINE,)) != point.midline:
             continue
         step = Step(code, sides, 77, 1, "so")
-        dialog = StepDialog(load(), step, "", LIGHT)
+        dialog = StepDialog(load(), step, str, LIGHT)
         qtbot.addWidget(dialog)
         assert dialog.step == step
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Generic, TypeVar
 
@@ -36,10 +37,16 @@ Value = TypeVar("Value", tuple[Side, ...], int | None)
 
 
 class StepDialog(QDialog):
-    """`step` is what was chosen, once it has been accepted. `name` is what the point is called."""
+    """`step` is what was chosen, once it has been accepted. `name` is what the point is called, in the
+    language of the moment."""
 
     def __init__(
-        self, catalogue: Catalogue, step: Step, name: str, theme: Theme, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        step: Step,
+        name: Callable[[], str],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("stepDialog")
@@ -87,7 +94,7 @@ class StepDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(8)
-        column.addWidget(head(fill(self.tr("%1 %2"), step.point, self._name)))
+        column.addWidget(head(fill(self.tr("%1 %2"), step.point, self._name())))
         column.addWidget(line(self._catalogue.text(step.point).where, self._theme.soft_ink, 13))
         column.addSpacing(6)
         column.addLayout(self._form())

@@ -32,7 +32,7 @@ from acupress_desktop.ui.find.find_page import FindPage, held_down
 from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.find.progress_page import ProgressPage
 from acupress_desktop.ui.fitting import fit, room_for
-from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.laid_out import rendered
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
@@ -102,7 +102,7 @@ class FindDialog(QDialog):
         fit(self, 1180, 760)
         self.map.look_at(MapKey("front"), settings.wear, QRectF())
         self.map.rest()
-        retell(self, self._render)
+        rendered(self, self._render)
 
     def reject(self) -> None:
         """Escape ends one thing: a round shows how it went, what is known gives way to what was there,

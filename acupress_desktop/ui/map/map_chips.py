@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -15,6 +15,7 @@ from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.actions.bind import action_of, bind
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.actions.map_words import side_words
+from acupress_desktop.ui.alt_letters import words_of
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.retelling import when_retold
@@ -104,6 +105,12 @@ class MapChips(QWidget):
             self._sides.setText(side_words(self._sides_shown))
         self.arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """A chip has other words: in dialogs Chinese and Japanese ones have a letter for Alt behind them."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
     def arrange(self) -> None:
         """Lay the chips out in rows on the map and take just the room that they need."""
         width = self._map.width() - 2 * EDGE - self.spare
@@ -133,9 +140,11 @@ class MapChips(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         texts = [chip.text()]
         if chip is self._sides:
-            texts = [side_words(sides) for sides in ShownSides]
-        words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
-        return words + px(28) + (0 if chip.icon().isNull() else px(26))
+            words = words_of(chip)
+            letter = chip.text().removeprefix(words) if chip.text().startswith(words) else ""
+            texts = [side_words(sides) + letter for sides in ShownSides]
+        wide = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
+        return wide + px(28) + (0 if chip.icon().isNull() else px(26))
 
     def _show_group(self, group: Group) -> None:
         """The chips of the views of one part of the body; a part with a single view needs none."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.focus_ring import has_own_ring
 from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
@@ -17,6 +18,7 @@ class AskedPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        has_own_ring(self)
         self._theme = theme
         self._card = QFrame()
         self._card.setObjectName("askedCard")

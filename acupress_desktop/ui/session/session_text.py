@@ -184,7 +184,7 @@ class SessionText(QWidget):
         return font.elidedText(self._titled("…"), end, room)
 
     def _show_what_fits(self) -> None:
-        room = self.height() - self._heads()
+        room = self.height() - self._heads() - 2 * self._column.spacing()
         kept = self._all
         ends = self._words().ends(kept)
         while len(ends) > 1 and self._height_of(kept) > room:

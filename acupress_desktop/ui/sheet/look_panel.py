@@ -184,7 +184,7 @@ class LookPanel(LookRows):
             (self.practice, self.tr("Line of the practice"), PRACTICE_LIMIT),
         ):
             field.setMaxLength(most)
-            field.textEdited.connect(lambda _: self._rest.start())
+            field.textChanged.connect(lambda _: self._rest.start())
             field.editingFinished.connect(self._typed)
             self._label(name, field)
         self._logo, self._no_logo = self._button(self.tr("Logo…")), self._button(self.tr("No logo"))

@@ -17,8 +17,9 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.trial_service import Choice, TrialService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import rendered
 from acupress_desktop.ui.opening import confirm, until_gone
-from acupress_desktop.ui.retelling import named, retell
+from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sides import margins
@@ -78,7 +79,7 @@ class TrialDialog(QDialog):
         self._timer.timeout.connect(self._look_again)
         self._timer.start()
         self._state = self._where()
-        retell(self, self._render)
+        rendered(self, self._render)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer from anywhere in it, while a number is asked for."""
