@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QByteArray, QProcessEnvironment
@@ -13,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system import remote
-from acupress_desktop.system.activation import VARIABLE, known, offered, taken_up
+from acupress_desktop.system.activation import VARIABLE, allow, known, offered, taken_up
 from acupress_desktop.system.command_server import CommandServer
 
 TOKEN = "gnome-shell/Acupress/1234-5_TIME678"
@@ -74,6 +77,20 @@ def test_a_second_start_sends_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     monkeypatch.setenv(VARIABLE, TOKEN)
     assert remote.ask(tmp_path, "raise") == Reply()
     assert json.loads(sent[0])["token"] == TOKEN
+
+
+@pytest.mark.parametrize(
+    ("platform", "process", "allowed"), [("win32", 7, [7]), ("win32", None, []), ("linux", 7, [])]
+)
+def test_windows_is_told_which_process_may_come_to_the_front(
+    monkeypatch: pytest.MonkeyPatch, platform: str, process: int | None, allowed: list[int]
+) -> None:
+    asked: list[int] = []
+    user32 = SimpleNamespace(AllowSetForegroundWindow=asked.append)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(user32=user32), raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+    allow(process)
+    assert asked == allowed
 
 
 def test_the_running_program_brings_its_window_up_by_the_token(
