@@ -393,6 +393,23 @@ def test_the_small_package_is_the_same_again(tmp_path: Path) -> None:
     assert re.search(r"^-rwxr-xr-x root/root .*usr/bin/acupress-desktop$", told, re.MULTILINE)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="it is built there")
+def test_a_wrong_call_builds_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert bundle.main(["--nonsense"]) == 2
+    assert bundle.main(["--linux", "--windows"]) == 2
+    assert "--appimage RUNTIME" in capsys.readouterr().err
+    assert bundle.main(["--appimage", str(tmp_path / "none")]) == 1
+    assert "none" in capsys.readouterr().err
+
+
+def test_what_has_no_day_in_the_changelog_is_not_released(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "__version__", "99.0.0")
+    assert bundle.main(["--release"]) == 1
+    assert "99.0.0" in capsys.readouterr().err
+
+
 def runtime(sections: int = 3, behind: bytes = b"") -> bytes:
     """A small ELF file as runtimes of AppImages are: its table of sections at the end."""
     head = bytearray(b"\x7fELF\2\1\1\0AI\2\0\0\0\0\0" + bytes(48))
