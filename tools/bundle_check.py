@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -124,9 +125,8 @@ def _texts(folder: Path) -> Iterator[str]:
 
 def _packages(folder: Path) -> Iterator[str]:
     """Every package of Python that is brought is one whose licence is."""
-    from PyInstaller.archive.readers import CArchiveReader
-
-    code = CArchiveReader(str(folder / PROGRAM)).open_embedded_archive("PYZ.pyz")
+    readers = import_module("PyInstaller.archive.readers")  # where it is built alone
+    code = readers.CArchiveReader(str(folder / PROGRAM)).open_embedded_archive("PYZ.pyz")
     inside = {name.partition(".")[0] for name in code.toc}
     inside |= {path.name.partition(".")[0] for path in (folder / "_internal").glob("*.so")}
     inside |= {path.name for path in (folder / "_internal").iterdir() if path.is_dir()}
