@@ -173,11 +173,15 @@ def freeze(work: Path) -> Path:
 
 
 def strip_python(frozen: Path) -> None:
-    """Python's own libraries without the names for debugging. Not Qt's: `strip` leaves libraries that were
-    patched, such as those of FFmpeg, in a state that the loader refuses."""
+    """Libraries of Python, of ICU and of qpdf without the names for debugging. Not the others: `strip` leaves
+    libraries that were patched, such as those of FFmpeg, in a state that the loader refuses."""
+    inside = frozen / "_internal"
     ours = [
-        *(frozen / "_internal").glob("libpython*"),
-        *(frozen / "_internal").glob("python*/lib-dynload/*.so"),
+        *inside.glob("libpython*"),
+        *inside.glob("python*/lib-dynload/*.so"),
+        *inside.glob("pikepdf.libs/libqpdf*"),
+        *inside.glob("PySide6/Qt/lib/libicui18n.so.*"),
+        *inside.glob("PySide6/Qt/lib/libicuuc.so.*"),
     ]
     subprocess.run(["strip", "--strip-unneeded", *map(str, ours)], check=True)
 

@@ -61,6 +61,8 @@ MODULES_LEFT_OUT = (
     "_ssl",
     "_tkinter",
     "asyncio",
+    "attr",
+    "attrs",
     "curses",
     "distutils",
     "doctest",
