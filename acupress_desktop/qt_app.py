@@ -109,7 +109,10 @@ def read_only_tiny_svg() -> None:
     Qt's reader. Its checks of size and depth stay on."""
     from PySide6.QtSvg import QSvgRenderer, QtSvg
 
-    QSvgRenderer.setDefaultOptions(QtSvg.Option.Tiny12FeaturesOnly | QtSvg.Option.DisableAnimations)
+    options = QtSvg.Option.Tiny12FeaturesOnly
+    with contextlib.suppress(AttributeError):  # that of Debian 13 (6.8) has no such option
+        options |= QtSvg.Option.DisableAnimations
+    QSvgRenderer.setDefaultOptions(options)
 
 
 def translate(context: str, words: str) -> str:

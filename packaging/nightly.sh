@@ -9,5 +9,7 @@ cd "$(dirname "$0")/.."
 python3 tools/acupress.py bundle
 python3 tools/acupress.py bundle --check
 mkdir -p "$folder"
-for file in dist/*.deb dist/*.tar.xz; do packaging/try-bare.sh "$folder/bookworm" "$file"; done
-for file in dist/*-setup.exe; do packaging/try-windows.sh "$folder/trixie" "$file"; done
+for file in dist/*_amd64.deb dist/*.tar.xz; do packaging/try-bare.sh "$folder/bookworm" "$file"; done
+for file in dist/*_all.deb; do packaging/try-bare.sh "$folder/trixie" "$file"; done
+for file in dist/*.tar.xz; do packaging/try-wayland.sh "$folder/wayland" "$file"; done
+for file in dist/*-setup.exe; do packaging/try-windows.sh "$folder/wine" "$file"; done

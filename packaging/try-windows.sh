@@ -14,36 +14,10 @@ set -eu
 [ -n "${TRY_BARE:-}" ] || exec env TRY_BARE=1 unshare --mount --pid --fork --kill-child --propagation private bash "$0" "$@"
 root=$1 here=$(dirname "$(readlink -f "$0")") what=$2
 shift 2
-seen=$root.seen layer=$(mktemp -d)
-mkdir -p "$seen" "$layer/up" "$layer/work" "$layer/all"
-enter() { # FOLDER
-  mount -t proc proc "$1/proc"
-  mount -t tmpfs tmpfs "$1/dev"
-  local node
-  for node in "null 1 3" "zero 1 5" "random 1 8" "urandom 1 9" "full 1 7" "tty 5 0"; do
-    set -- "$1" $node; mknod -m 666 "$1/dev/$2" c "$3" "$4"
-  done
-  ln -s /proc/self/fd "$1/dev/fd"; mkdir "$1/dev/shm"; mount -t tmpfs tmpfs "$1/dev/shm"; chmod 1777 "$1/dev/shm"
-}
-leave_one() { for part in dev/shm dev proc; do umount -l "$1/$part" 2>/dev/null || true; done; }
-leave() { leave_one "$root"; leave_one "$layer/all"; umount -l "$layer/all" 2>/dev/null || true; rm -rf "$layer"; }
-trap leave EXIT
-if [ ! -e "$root/ready" ]; then
-  [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase trixie "$root"
-  for name in etc/resolv.conf etc/hosts; do cp "/$name" "$root/$name" 2>/dev/null || true; done
-  cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
-  [ -d /etc/ssl/certs ] && mkdir -p "$root/etc/ssl" && cp -aL /etc/ssl/certs "$root/etc/ssl/" 2>/dev/null || true
-  rm -f "$root/etc/apt/apt.conf.d/50appstream" "$root/etc/apt/apt.conf.d/20packagekit"
-  enter "$root"
-  chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive sh -c '
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends wine wine64 fonts-dejavu-core fonts-noto-cjk \
-      xauth xvfb openbox xdotool imagemagick procps x11-utils binutils-mingw-w64-x86-64 >/tmp/install 2>&1 || { tail -5 /tmp/install; exit 1; }
-    id ann >/dev/null 2>&1 || useradd --create-home --uid 1000 --shell /bin/bash ann; touch /ready'
-  leave_one "$root"
-fi
-mount -t overlay overlay -o "lowerdir=$root,upperdir=$layer/up,workdir=$layer/work" "$layer/all"
-all=$layer/all
-enter "$all"
+. "$here/roots.sh"
+make_root trixie "$root" wine wine wine64 fonts-dejavu-core fonts-noto-cjk xauth xvfb openbox xdotool imagemagick procps \
+  x11-utils binutils-mingw-w64-x86-64
+layer_over "$root"
 cp "$here/try-windows-inside.sh" "$all/tmp/"
 if [ "$what" = --tests ]; then
   mkdir "$all/project"; cp -a "$here/../tests" "$here/../acupress_desktop" "$here/../tools" "$here/../mapmaking" "$here/../assets" \

@@ -11,19 +11,27 @@ import subprocess
 import sys
 import tarfile
 import xml.etree.ElementTree as ET
+import zipfile
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from PySide6.QtCore import QLibraryInfo
 
 from acupress_desktop import APP_ID, __version__
 from acupress_desktop.cli import whole_parser
+from acupress_desktop.content.languages import FINISHED
 from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
 from tests.needed import tool
 from tests.patience import PATIENCE
 from tools import (
     app_stream,
     bundle,
+    bundle_appimage,
     bundle_check,
+    bundle_debian,
     bundle_rules,
     bundle_share,
     command_line,
@@ -71,6 +79,26 @@ def test_releases_come_from_the_changelog() -> None:
     assert "[0.1.0]" not in app_stream.notes(CHANGELOG, "Unreleased")
     with pytest.raises(KeyError):
         app_stream.notes(CHANGELOG, "0.0.7")
+
+
+@pytest.mark.parametrize(
+    ("changelog", "fault"),
+    [
+        ("", "the newest version that is out is none"),
+        ("\n## [Unreleased]\n\n- New.\n\n## [0.1.0] - 2026-11-26\n\nThe first.\n", "has no day for 0.2.0"),
+        (
+            "\n## [0.2.0]\n\n- New.\n\n## [0.1.0] - 2026-11-26\n\nThe first.\n",
+            "newest version that is out is 0.1.0",
+        ),
+        ("\n## [Unreleased]\n\n- More.\n\n## [0.2.0] - 2026-12-01\n\n- New.\n", 'under "Unreleased"'),
+        ("\n## [0.2.0] - 2026-12-01\n\n## [0.1.0] - 2026-11-26\n\nThe first.\n", "says nothing of 0.2.0"),
+        ("\n## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n\n- New.\n", None),
+        ("\n## [0.2.0] - 2026-12-01\n\n- New.\n\n## [0.1.0] - 2026-11-26\n", None),
+    ],
+)
+def test_what_is_no_release_is_refused(changelog: str, fault: str | None) -> None:
+    told = app_stream.unready(changelog, "0.2.0")
+    assert (told is None) if fault is None else (told is not None and fault in told)
 
 
 def commands() -> list[str]:
@@ -147,6 +175,8 @@ def test_the_pages_are_the_same_on_every_build() -> None:
         "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
         "PySide6/Qt/lib/libQt6Core.so.6",
         "PySide6/Qt/lib/libicudata.so.73",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_zh_TW.qm",
         "PySide6/QtWidgets.abi3.so",
         "libxcb-cursor.so.0",
         "libpython3.11.so.1.0",
@@ -169,7 +199,8 @@ def test_a_bundle_brings_what_the_program_needs(name: str) -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/lib/libQt6Qml.so.6",
         "PySide6/Qt/lib/libQt6Pdf.so.6",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_pl.qm",
+        "PySide6/Qt/translations/qtmultimedia_de.qm",
         "libGL.so.1",
         "libEGL.so.1",
         "libfontconfig.so.1",
@@ -191,6 +222,43 @@ def test_a_bundle_without_all_words_is_found(tmp_path: Path) -> None:
         f"{place}/errors.json is not there as it is in the sources",
         f"{place}/points/BL.json is not there as it is in the sources",
     ]
+
+
+def test_qts_own_words_come_along_in_every_finished_language(tmp_path: Path) -> None:
+    """Under the names by which Qt looks for them, and no others."""
+    own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    place = tmp_path / "_internal/PySide6/Qt/translations"
+    place.mkdir(parents=True)
+    for file in own.glob("*.qm"):
+        if bundle_rules.wanted(f"PySide6/Qt/translations/{file.name}"):
+            shutil.copy(file, place)
+    assert list(bundle_check.without_qts_words(place)) == []
+    assert len(list(place.iterdir())) == len(FINISHED) - 1
+    (place / "qtbase_zh_TW.qm").unlink()
+    assert list(bundle_check.without_qts_words(place)) == ["Qt's own words are not there in zh-Hant"]
+
+
+def test_every_package_that_comes_along_has_its_licence_named() -> None:
+    """What the project needs, and what that needs; a new dependency is told here before a build misses it."""
+    asked, waiting = set(), ["acupress-desktop"]
+    while waiting:
+        for line in requires(waiting.pop()) or ():
+            wanted = Requirement(line)
+            name = canonicalize_name(wanted.name)
+            if name not in asked and (wanted.marker is None or wanted.marker.evaluate({"extra": ""})):
+                asked.add(name)
+                waiting.append(name)
+    known = {canonicalize_name(name) for name in bundle_share.DISTRIBUTIONS}
+    left_out = {name.lower().replace("pil", "pillow") for name in bundle_rules.MODULES_LEFT_OUT}
+    assert asked - known <= left_out
+    assert known - asked == {"pyinstaller"}
+
+
+def test_a_package_without_its_licence_is_found() -> None:
+    fine = {"acupress_desktop", "json", "PySide6", "segno", "zxingcpp", "pikepdf", "libfoo", "_internal"}
+    assert list(bundle_check.without_licence(fine)) == []
+    (told,) = bundle_check.without_licence(fine | {"hypothesis"})
+    assert told == "hypothesis is brought, and the licence of hypothesis is not"
 
 
 def test_a_library_stays_that_something_kept_is_linked_to() -> None:
@@ -265,7 +333,9 @@ def test_what_stays_of_icus_data(name: str, stays: bool) -> None:
 
 def test_the_debian_package_asks_for_what_the_bundle_leaves_to_the_system() -> None:
     fields = dict(
-        line.split(": ", 1) for line in bundle_share.control(1000).splitlines() if not line.startswith(" ")
+        line.split(": ", 1)
+        for line in bundle_share.control_of_bundle(1000).splitlines()
+        if not line.startswith(" ")
     )
     depends = {word.split(" ")[0] for word in fields["Depends"].split(", ")}
     wanted = depends | set(fields["Recommends"].split(", "))
@@ -274,6 +344,132 @@ def test_the_debian_package_asks_for_what_the_bundle_leaves_to_the_system() -> N
             assert package in (depends if part in (WINDOW, X11) else wanted), library
     assert not [package for package in wanted if package.startswith(("python", "libpython"))]
     assert (fields["Package"], fields["Version"]) == ("acupress-desktop", __version__)
+
+
+def test_the_small_package_asks_debian_for_python_and_qt() -> None:
+    fields = dict(
+        line.split(": ", 1) for line in bundle_debian.control(1000).splitlines() if not line.startswith(" ")
+    )
+    depends = fields["Depends"].split(", ")
+    assert fields["Architecture"] == "all"
+    assert {"qt6-svg-plugins", "python3-msgspec", "python3-pyside6.qtwidgets"} <= set(depends)
+    assert {name for name in depends if "pyside6" in name} == {
+        f"python3-pyside6.{module.lower()}" for module in bundle_rules.QT_MODULES
+    }
+    # What the project needs is asked of Debian, comes along, or can be missing.
+    told = (
+        fields["Depends"]
+        + fields["Recommends"]
+        + " ".join(f"python3-{name}" for name in bundle_debian.BROUGHT)
+    )
+    for line in requires("acupress-desktop") or ():
+        name = canonicalize_name(Requirement(line).name)
+        if "extra ==" not in line and name != "svgwrite":  # which draws maps, and nothing in the program
+            assert f"python3-{name.partition('-')[0] if 'pyside' in name else name}" in told, name
+
+
+def test_the_small_package_is_the_same_again(tmp_path: Path) -> None:
+    tool("dpkg-deb")
+    wheel, made = tmp_path / "a.whl", []
+    with zipfile.ZipFile(wheel, "w") as packed:
+        for name in ("acupress_desktop/__init__.py", "acupress_desktop-1.dist-info/METADATA"):
+            packed.writestr(name, "")
+        packed.write(ROOT / "acupress_desktop" / "resources.rcc", "acupress_desktop/resources.rcc")
+    for number in ("1", "2"):
+        (tmp_path / number).mkdir()
+        made.append(bundle_debian.make(wheel, tmp_path / number, tmp_path / number, 86400).read_bytes())
+    assert made[0] == made[1]
+    (deb,) = (tmp_path / "1").glob("*.deb")
+    told = subprocess.run(["dpkg-deb", "-c", str(deb)], capture_output=True, text=True, check=True).stdout
+    names = {line.split()[5] for line in told.splitlines()}
+    place = "./usr/lib/python3/dist-packages"
+    assert {
+        f"{place}/acupress_desktop/__init__.py",
+        f"{place}/fsrs/__init__.py",
+        "./usr/bin/acupress-desktop",
+    } <= names
+    assert f"./usr/share/applications/{APP_ID}.desktop" in names
+    assert not [name for name in names if "dist-info" in name or "__pycache__" in name]
+    assert re.search(r"^-rwxr-xr-x root/root .*usr/bin/acupress-desktop$", told, re.MULTILINE)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is built there")
+def test_a_wrong_call_builds_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert bundle.main(["--nonsense"]) == 2
+    assert bundle.main(["--linux", "--windows"]) == 2
+    assert "--appimage RUNTIME" in capsys.readouterr().err
+    assert bundle.main(["--appimage", str(tmp_path / "none")]) == 1
+    assert "none" in capsys.readouterr().err
+
+
+def test_what_has_no_day_in_the_changelog_is_not_released(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "__version__", "99.0.0")
+    assert bundle.main(["--release"]) == 1
+    assert "99.0.0" in capsys.readouterr().err
+
+
+def runtime(sections: int = 3, behind: bytes = b"") -> bytes:
+    """A small ELF file as runtimes of AppImages are: its table of sections at the end."""
+    head = bytearray(b"\x7fELF\2\1\1\0AI\2\0\0\0\0\0" + bytes(48))
+    struct.pack_into("<Q", head, 40, 64)
+    struct.pack_into("<HH", head, 58, 64, sections)
+    return bytes(head) + bytes(64 * sections) + behind
+
+
+def a_bundle(folder: Path) -> Path:
+    for name in (
+        "acupress-desktop",
+        "_internal/libfoo.so.1",
+        f"share/applications/{APP_ID}.desktop",
+        f"share/icons/hicolor/scalable/apps/{APP_ID}.svg",
+        f"share/icons/hicolor/256x256/apps/{APP_ID}.png",
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(name)
+    (folder / "acupress-desktop").chmod(0o755)
+    (folder / "_internal" / "libfoo.so").symlink_to("libfoo.so.1")
+    return folder
+
+
+def test_what_is_no_runtime_is_refused(tmp_path: Path) -> None:
+    folder, file = a_bundle(tmp_path / "bundle"), tmp_path / "runtime"
+    no_mark = runtime().replace(b"AI\2", b"\0\0\0")
+    for content in (
+        b"",
+        b"#!/bin/sh\n",
+        runtime()[:70],
+        no_mark,
+        runtime(behind=b"hsqs"),
+        runtime(sections=0),
+    ):
+        file.write_bytes(content)
+        with pytest.raises(ValueError, match=r"program|runtime"):
+            bundle_appimage.build(folder, file, tmp_path / "made", 86400)
+    assert not (tmp_path / "made").exists()
+
+
+def test_one_file_to_run_has_the_bundles_files_and_is_the_same_again(tmp_path: Path) -> None:
+    if shutil.which("mksquashfs") is None:
+        return  # it is the builder's
+    folder, file = a_bundle(tmp_path / "bundle"), tmp_path / "runtime"
+    file.write_bytes(runtime())
+    image = bundle_appimage.build(folder, file, tmp_path / "a.AppImage", 86400)
+    again = bundle_appimage.build(folder, file, tmp_path / "b.AppImage", 86400)
+    assert image.read_bytes() == again.read_bytes()
+    assert image.stat().st_mode & 0o111
+    assert list(bundle_appimage.faults(image, folder)) == []
+    (folder / "_internal" / "libfoo.so.1").write_text("another")
+    (folder / "new").write_text("new")
+    assert list(bundle_appimage.faults(image, folder)) == [
+        "a.AppImage has another _internal/libfoo.so.1",
+        "a.AppImage has another new",
+    ]
+    image.write_bytes(runtime())
+    assert list(bundle_appimage.faults(image, folder)) == [
+        "a.AppImage has no packed files behind its runtime"
+    ]
 
 
 def test_the_bill_of_material_names_every_part_once_and_is_the_same_again() -> None:

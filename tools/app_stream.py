@@ -33,6 +33,21 @@ def notes(changelog: str, version: str) -> str:
     raise KeyError(version)
 
 
+def unready(changelog: str, version: str) -> str | None:
+    """Why this is no release of the version, in a sentence; None where it is one."""
+    out = releases(changelog)
+    if not out or out[0][0] != version:
+        newest = out[0][0] if out else "none"
+        return f"CHANGELOG.md has no day for {version}: the newest version that is out is {newest}."
+    if not notes(changelog, version).strip():
+        return f"CHANGELOG.md says nothing of {version}."
+    if any(head["version"] == "Unreleased" for head in _VERSION.finditer(changelog)) and (
+        notes(changelog, "Unreleased").strip()
+    ):
+        return 'CHANGELOG.md has changes under "Unreleased", which this release would bring without a word.'
+    return None
+
+
 def metainfo(changelog: str, finished: Iterable[str] = FINISHED) -> str:
     """The metadata of the program (AppStream 1.0), in all languages that are `finished`."""
     told = desktop_words(finished)

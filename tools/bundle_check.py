@@ -10,14 +10,22 @@ import hashlib
 import json
 import re
 import subprocess
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from packaging.utils import canonicalize_name
+
 from acupress_desktop import PROGRAM
+from acupress_desktop.content.languages import FINISHED
+from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.system.libraries import LIBRARIES
+from tools import bundle_appimage
 from tools.bundle_rules import OF_WINDOWS
-from tools.bundle_share import OLDEST_GLIBC
+from tools.bundle_share import DISTRIBUTIONS, OLDEST_GLIBC
 from tools.pe_files import linked_to
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,10 +48,14 @@ def check(dist: Path, name: str) -> int:
         *_sizes(dist, folder),
         *_links(folder),
         *_texts(folder),
+        *_packages(folder),
         *without_words(folder),
+        *without_qts_words(folder / "_internal" / "PySide6" / "Qt" / "translations"),
         *_sums(dist),
         *_first_run(folder),
     ]
+    for image in dist.glob(f"{name}*.AppImage"):
+        wrong += bundle_appimage.faults(image, folder)
     if (dist / f"{name}-windows").is_dir():
         wrong += _windows(dist, dist / f"{name}-windows")
     for sentence in wrong:
@@ -111,6 +123,26 @@ def _texts(folder: Path) -> Iterator[str]:
             break
 
 
+def _packages(folder: Path) -> Iterator[str]:
+    """Every package of Python that is brought is one whose licence is."""
+    readers = import_module("PyInstaller.archive.readers")  # where it is built alone
+    code = readers.CArchiveReader(str(folder / PROGRAM)).open_embedded_archive("PYZ.pyz")
+    inside = {name.partition(".")[0] for name in code.toc}
+    inside |= {path.name.partition(".")[0] for path in (folder / "_internal").glob("*.so")}
+    inside |= {path.name for path in (folder / "_internal").iterdir() if path.is_dir()}
+    yield from without_licence(inside)
+
+
+def without_licence(modules: Iterable[str]) -> Iterator[str]:
+    """Of the outermost modules of Python those that came with a package whose licence is not named."""
+    known = {canonicalize_name(name) for name in DISTRIBUTIONS}
+    came_with = packages_distributions()
+    for name in sorted(set(modules) - sys.stdlib_module_names - {PACKAGE}):
+        for package in sorted(set(came_with.get(name, ()))):
+            if canonicalize_name(package) not in known:
+                yield f"{name} is brought, and the licence of {package} is not"
+
+
 def without_words(folder: Path, inner: str = "_internal") -> Iterator[str]:
     """Every file of words that the bundle lacks or has otherwise: the packed content has none of errors."""
     ours, theirs = (place / PACKAGE / "content" / "texts" for place in (ROOT, folder / inner))
@@ -118,6 +150,17 @@ def without_words(folder: Path, inner: str = "_internal") -> Iterator[str]:
         brought = theirs / file.relative_to(ours)
         if not brought.is_file() or brought.read_bytes() != file.read_bytes():
             yield f"{brought.relative_to(folder)} is not there as it is in the sources"
+
+
+def without_qts_words(translations: Path) -> Iterator[str]:
+    """Every finished language in which Qt would say English words of its own, with the files of a folder."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    for language in FINISHED:
+        if language != FALLBACK and not QTranslator().load(
+            QLocale(language), "qtbase", "_", str(translations)
+        ):
+            yield f"Qt's own words are not there in {language}"
 
 
 def _windows(dist: Path, folder: Path) -> Iterator[str]:
@@ -135,6 +178,7 @@ def _windows(dist: Path, folder: Path) -> Iterator[str]:
             if not OF_WINDOWS.fullmatch(name):
                 yield f"Windows: {path.name} needs {name}, which is neither brought nor known as Windows' own"
     yield from without_words(folder, "site")
+    yield from without_qts_words(folder / "site" / "PySide6" / "translations")
     texts = folder / "share" / "doc" / PROGRAM
     for part in json.loads((texts / f"{PROGRAM}.cdx.json").read_text(encoding="utf-8"))["components"]:
         if not (texts / "licences" / f"{part['name']}.txt").read_text(encoding="utf-8").strip():

@@ -33,12 +33,16 @@ PLUGINS = (
     r"texttospeech/qtexttospeech_speechd",
     r"multimedia/ffmpegmediaplugin",
 )
+#: Qt's own words (of its print dialog, its "Cancel", its menus of text fields) in the languages that are
+#: finished, as Qt calls them.
+QT_WORDS = re.compile(r"qtbase_(de|es|fr|ja|zh_CN|zh_TW)\.qm")
 #: What is left out of Qt, and what is lost by that.
 LEFT_OUT = {
     r"libQt6(Qml|Quick|Labs|Shader|Location|Positioning|RemoteObjects)": "nothing of ours is in QML",
     r"libQt6(Pdf|WebEngine|Designer|3D|Charts|DataVis|Graphs)": "nothing of ours uses it",
     r"libQt6(Egl|VirtualKeyboard)": "screens without a desktop, keys on the screen",
-    r"PySide6/Qt/translations/": "texts of Qt's own dialogs in languages that the program has not",
+    r"PySide6/Qt/translations/(?!qtbase_)": "texts of parts of Qt that nothing of ours shows",
+    r"PySide6/Qt/translations/qtbase_": "texts of Qt's own dialogs in languages that the program has not",
     r"PySide6/Qt/qml/": "nothing of ours is in QML",
 }
 #: Modules of Python that would bring much along; hashes and numbers come from Python's own code instead.
@@ -57,12 +61,15 @@ MODULES_LEFT_OUT = (
     "_ssl",
     "_tkinter",
     "asyncio",
+    "attr",
+    "attrs",
     "curses",
     "distutils",
     "doctest",
     "lib2to3",
     "lxml",
     "multiprocessing",
+    "packaging",
     "PIL",
     "numpy",
     "pydoc",
@@ -154,6 +161,8 @@ def wanted(name: str) -> bool:
     if "/plugins/" in text:
         plugin = "/".join(path.parts[-2:]).replace("/lib", "/").split(".so")[0]
         return any(re.fullmatch(pattern, plugin) for pattern in PLUGINS)
+    if path.parent.name == "translations" and QT_WORDS.fullmatch(path.name):
+        return True
     if any(re.search(pattern, text) for pattern in LEFT_OUT):
         return False
     return not path.name.startswith(OF_THE_SYSTEM)
@@ -207,7 +216,7 @@ def wanted_on_windows(name: str) -> bool:
         plugin = "/".join(path.parts[-2:]).removesuffix(".dll")
         return any(re.fullmatch(pattern, plugin) for pattern in WINDOWS_PLUGINS)
     if name.startswith("site/PySide6/translations/"):
-        return re.fullmatch(r"qtbase_(de|es|fr|ja|zh_CN|zh_TW)\.qm", path.name) is not None
+        return QT_WORDS.fullmatch(path.name) is not None
     return not (name.startswith("site/PySide6/") and path.suffix == ".pyd" and stem not in QT_MODULES)
 
 

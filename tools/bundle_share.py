@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
 import subprocess
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
@@ -17,8 +18,9 @@ from typing import Any
 
 from acupress_desktop import APP_ID, PROGRAM, __version__
 from acupress_desktop.content.words import FALLBACK
+from acupress_desktop.system import desktop_files
 from acupress_desktop.system.autostart import Call
-from acupress_desktop.system.desktop_files import Drawer, desktop_words, shared_files
+from acupress_desktop.system.desktop_files import Drawer, desktop_words
 from acupress_desktop.system.libraries import LIBRARIES, PRINTING, SOUND, VOICE, WAYLAND, WINDOW, X11
 from tools import app_stream, bundle_rules, command_line
 
@@ -67,14 +69,7 @@ class Part:
 def put_texts(frozen: Path, site: Path, bill: Path) -> None:
     """Everything that lies beside the program, into its folder; the bill of material also to `bill`."""
     share = frozen / "share"
-    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    files = {
-        **_desktop_files(site),
-        **command_line.shared_files(),
-        f"metainfo/{APP_ID}.metainfo.xml": app_stream.metainfo(changelog).encode(),
-        f"doc/{PROGRAM}/changelog.gz": gzip.compress(changelog.encode(), mtime=0),
-        f"doc/{PROGRAM}/copyright": (ROOT / "LICENSE").read_bytes(),
-    }
+    files = shared_files(site)
     parts = [*bundled_parts(frozen)]
     for part in parts:
         files[f"doc/{PROGRAM}/licences/{part.name}.txt"] = part.text.encode()
@@ -88,12 +83,25 @@ def put_texts(frozen: Path, site: Path, bill: Path) -> None:
         path.write_bytes(content)
 
 
+def shared_files(site: Path) -> dict[str, bytes]:
+    """What every package for Linux has below a folder such as /usr/share, and what is in it: all but licences
+    of others. `site`: where the program lies."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    return {
+        **_desktop_files(site),
+        **command_line.shared_files(),
+        f"metainfo/{APP_ID}.metainfo.xml": app_stream.metainfo(changelog).encode(),
+        f"doc/{PROGRAM}/changelog.gz": gzip.compress(changelog.encode(), mtime=0),
+        f"doc/{PROGRAM}/copyright": (ROOT / "LICENSE").read_bytes(),
+    }
+
+
 def _desktop_files(site: Path) -> dict[str, bytes]:
     """Drawn by the program's own resources."""
     from acupress_desktop.system.app_icon import icon_drawing
 
     draw = icon_drawer(site)
-    return shared_files(Call((PROGRAM,)), icon_drawing(), draw)
+    return desktop_files.shared_files(Call((PROGRAM,)), icon_drawing(), draw)
 
 
 def icon_drawer(site: Path) -> Drawer:
@@ -118,7 +126,7 @@ def bundled_parts(frozen: Path) -> Iterator[Part]:
     lesser += "\n\n" + (texts / "GPL-3.0.txt").read_text(encoding="utf-8")
     for name, licence in DISTRIBUTIONS.items():
         dist = distribution(name)
-        own = _licence_of(dist)
+        own = licence_of(dist)
         yield Part(name, dist.version, licence, own or lesser)
     from PySide6.QtCore import qVersion
 
@@ -135,7 +143,8 @@ def bundled_parts(frozen: Path) -> Iterator[Part]:
     yield from _system_parts(path for path in ours.values() if path.parent.name == "_internal")
 
 
-def _licence_of(dist: Distribution) -> str:
+def licence_of(dist: Distribution) -> str:
+    """The words that a package of Python brings; empty where it brings none."""
     found = [file for file in dist.files or () if re.search(r"licen[sc]es?/|COPYING|LICEN[SC]E", str(file))]
     return "\n\n".join(Path(str(file.locate())).read_text(encoding="utf-8") for file in sorted(found))
 
@@ -200,9 +209,21 @@ def bill_of_material(parts: list[Part]) -> dict[str, Any]:
     }
 
 
-def control(size: int) -> str:
+def pack_deb(tree: Path, made: Path, moment: int, runs: Collection[Path] = ()) -> Path:
+    """A tree of files as a Debian package, the same bytes for the same files. `runs`: what is to be run,
+    beside what can be already. Raises CalledProcessError or OSError."""
+    for path in [tree, *tree.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path in runs or path.stat().st_mode & 0o100 else 0o644)
+            os.utime(path, (moment, moment))
+    env = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
+    call = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(made)]
+    subprocess.run(call, check=True, env=env, stdout=subprocess.DEVNULL)
+    return made
+
+
+def control_of_bundle(size: int) -> str:
     """What the Debian package of the bundle says of itself. `size`: installed, in KiB."""
-    depends = [f"libc6 (>= {OLDEST_GLIBC})", *_packages(WINDOW), *_packages(X11)]
     recommends = [
         *_packages(SOUND),
         *_packages(PRINTING),
@@ -210,19 +231,28 @@ def control(size: int) -> str:
         *_packages(WAYLAND),
         *RECOMMENDED,
     ]
+    depends = [f"libc6 (>= {OLDEST_GLIBC})", *_packages(WINDOW), *_packages(X11)]
+    return control(size, "amd64", depends, recommends)
+
+
+def control(
+    size: int, architecture: str, depends: Iterable[str], recommends: Iterable[str], more: str = ""
+) -> str:
+    """What a Debian package of ours says of itself. `size`: installed, in KiB; `more`: further lines."""
     words = desktop_words((FALLBACK,))[FALLBACK]
     summary, paragraphs = words["centre.summary"], words.lines("centre.about")
     told = "\n .\n".join(f" {text}" for text in paragraphs)
     return (
         f"Package: {PROGRAM}\n"
         f"Version: {__version__}\n"
-        "Architecture: amd64\n"
+        f"Architecture: {architecture}\n"
         "Maintainer: The Acupress maintainers <maintainers@acupress.invalid>\n"
         f"Installed-Size: {size}\n"
         "Section: utils\n"
         "Priority: optional\n"
         f"Depends: {', '.join(dict.fromkeys(depends))}\n"
         f"Recommends: {', '.join(dict.fromkeys(recommends))}\n"
+        f"{more}"
         f"Description: {summary}\n"
         f"{told}\n"
     )

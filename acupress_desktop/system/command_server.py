@@ -14,6 +14,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.services.commands import Reply
+from acupress_desktop.system.activation import known, taken_up
 from acupress_desktop.system.address import is_ours, socket_names
 
 #: A request is one short line; whoever sends more is not one of us.
@@ -83,9 +84,10 @@ class CommandServer(QObject):
         if request is None:
             reply, language = Reply(2, Message("running.not-understood")), None
         else:
-            command, argument, language = request
+            command, argument, language, token = request
             try:
-                reply = self._handler(command, argument)
+                with taken_up(token):
+                    reply = self._handler(command, argument)
             except Exception:  # a fault of ours: kept whole in the log, and whoever asked is told
                 logging.getLogger(__name__).exception("The request %r failed.", command)
                 reply = Reply(1, Message("running.broke"))
@@ -116,9 +118,9 @@ def _held(name: str) -> bool:
     return held
 
 
-def _understand(line: bytes) -> tuple[str, str | None, str | None] | None:
-    """Command, argument and language of a request, None where it makes no sense. An older Acupress names no
-    language, and gets ours."""
+def _understand(line: bytes) -> tuple[str, str | None, str | None, str | None] | None:
+    """Command, argument, language and token (`activation.py`) of a request, None where it makes no sense. An
+    older Acupress names no language, and gets ours."""
     try:
         request = json.loads(line)
     except (ValueError, RecursionError):
@@ -128,4 +130,4 @@ def _understand(line: bytes) -> tuple[str, str | None, str | None] | None:
     command, argument, language = (request.get(name) for name in ("command", "argument", "language"))
     if not isinstance(command, str) or not (argument is None or isinstance(argument, str)):
         return None
-    return command, argument, language if isinstance(language, str) else None
+    return command, argument, language if isinstance(language, str) else None, known(request.get("token"))

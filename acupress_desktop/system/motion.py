@@ -54,7 +54,7 @@ class SystemMotion(QObject):
         self._changed: Listeners[()] = Listeners()
         self._told: dict[tuple[str, str], bool] = {}
         self._reduced = False
-        hints: Any = app.styleHints().accessibility()  # nothing but what Qt of 6.12 has is missing in it
+        hints = _wishes(app)
         if hasattr(hints, "motionPreferenceChanged"):
             hints.motionPreferenceChanged.connect(self._weigh)
         # Windows and macOS say it to who asks again: whoever changed it comes back from another window.
@@ -86,9 +86,14 @@ class SystemMotion(QObject):
 
 
 def _qt_wants(app: QGuiApplication) -> bool:
-    hints: Any = app.styleHints().accessibility()
-    preference = getattr(hints, "motionPreference", None)
+    preference = getattr(_wishes(app), "motionPreference", None)
     return preference is not None and "reduced" in str(preference()).lower()
+
+
+def _wishes(app: QGuiApplication) -> Any:
+    """What Qt hears of who needs stillness, from 6.12 on; there is none of it in that of Debian 13 (6.8)."""
+    hints: Any = app.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def _system_wants() -> bool:

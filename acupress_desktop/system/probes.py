@@ -23,6 +23,7 @@ def outside_probes(
     be looked at. Fonts are wanted for the `language` and for these `names` of points."""
     return (
         Probe("tray", Message("checkup.tray"), lambda: tray() if screen else _no_screen()),
+        Probe("windows", Message("checkup.windows"), lambda: windows() if screen else _no_screen()),
         Probe("notifications", Message("checkup.notifications"), notifications),
         Probe("sound", Message("checkup.sound"), sound),
         Probe("speech", Message("checkup.speech"), speech),
@@ -47,6 +48,16 @@ def tray() -> Finding:
         Message("tray.absent"),
         hint if sys.platform == "linux" else None,
     )
+
+
+def windows() -> Finding:
+    """Whether windows may stay above others, stand where they stood and come to the front by themselves.
+    Wayland has no wish for any of it that every compositor grants."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.platformName().startswith("wayland"):
+        return Finding(FALLBACK, Message("windows.wayland"), Message("windows.own-menu"))
+    return Finding(OK, Message("windows.free"))
 
 
 def notifications() -> Finding:

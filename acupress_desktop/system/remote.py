@@ -11,6 +11,7 @@ from PySide6.QtNetwork import QLocalSocket
 from acupress_desktop.content import spoken
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.services.commands import Reply, read_reply
+from acupress_desktop.system.activation import allow, offered
 from acupress_desktop.system.address import is_ours, socket_names
 from acupress_desktop.system.instance import keeper_of
 
@@ -57,7 +58,8 @@ def _connect(folder: Path) -> QLocalSocket | None:
 
 
 def _talk(folder: Path, socket: QLocalSocket, command: str, argument: str | None) -> Reply:
-    request = {"command": command, "argument": argument, "language": spoken.language}
+    request = {"command": command, "argument": argument, "language": spoken.language, "token": offered()}
+    allow(keeper_of(folder))
     socket.write(json.dumps(request).encode() + b"\n")
     socket.flush()
     until = time.monotonic() + _ANSWER_S

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -27,7 +28,8 @@ class ThemeWatch(QObject):
         self._told = False
         self._theme = self._find()
         self._hints.colorSchemeChanged.connect(self._switch)
-        self._hints.accessibility().contrastPreferenceChanged.connect(self._switch)
+        if (wishes := _wishes(app)) is not None:
+            wishes.contrastPreferenceChanged.connect(self._switch)
         app.applicationStateChanged.connect(self._switch)  # another contrast theme of Windows
 
     @property
@@ -72,8 +74,14 @@ class ThemeWatch(QObject):
 
 
 def _qt_wants_more(app: QGuiApplication) -> bool:
-    wanted = app.styleHints().accessibility().contrastPreference()
-    return wanted == Qt.ContrastPreference.HighContrast
+    wishes = _wishes(app)
+    return wishes is not None and wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _wishes(app: QGuiApplication) -> Any:
+    """What Qt hears of who needs contrast; None of that of Debian 13 (6.8), which does not ask."""
+    hints: Any = app.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def forced_theme(palette: QPalette) -> Theme | None:

@@ -95,3 +95,16 @@ def test_qts_own_hint_is_taken_where_there_is_one(qapp: QApplication) -> None:
     app.hints.wanted = SimpleNamespace(name="ReducedMotion")
     app.hints.motionPreferenceChanged.emit(None)
     assert asked.reduced
+
+
+def test_a_qt_without_hints_is_asked_nothing(qapp: QApplication) -> None:
+    """As that of Debian 13."""
+
+    class App(QObject):
+        applicationStateChanged = Signal(object)
+
+        def styleHints(self) -> object:
+            return SimpleNamespace()
+
+    app: Any = App()
+    assert not SystemMotion(app, lambda: None).reduced

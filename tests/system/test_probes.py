@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTextToSpeech import QTextToSpeech
@@ -37,6 +37,29 @@ def test_tray(monkeypatch: pytest.MonkeyPatch, available: bool) -> None:
     found = probes.tray()
     assert found.state is (OK if available else FALLBACK)
     assert available or "goes on in the small window" in sentence(found.said)
+
+
+@pytest.mark.parametrize(
+    ("platform", "state", "says"),
+    [
+        ("xcb", OK, "stays above the others"),
+        ("windows", OK, "stays above the others"),
+        ("wayland", FALLBACK, "may only ask for attention"),
+        ("wayland-egl", FALLBACK, "may only ask for attention"),
+    ],
+)
+def test_windows(monkeypatch: pytest.MonkeyPatch, platform: str, state: CheckState, says: str) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    found = probes.windows()
+    assert (found.state, says in sentence(found.said)) == (state, True)
+    assert (found.install is None) is (state is OK)
+
+
+def test_without_a_screen_nothing_is_said_of_windows() -> None:
+    found = {
+        probe.id: probe.run() for probe in probes.outside_probes(False) if probe.id in ("tray", "windows")
+    }
+    assert {finding.state for finding in found.values()} == {CheckState.MISSING}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the desktop's services are Linux's")
@@ -196,6 +219,7 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
     assert found["tray"].run().state is CheckState.MISSING
     assert list(found) == [
         "tray",
+        "windows",
         "notifications",
         "sound",
         "speech",

@@ -349,6 +349,24 @@ def test_qts_own_hint_is_followed(qapp: QApplication, hints: _Hints) -> None:
     watch.deleteLater()
 
 
+def test_a_qt_without_that_hint_follows_the_rest(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As that of Debian 13."""
+
+    class Hints(QObject):
+        colorSchemeChanged = Signal(object)
+
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Dark
+
+    older = Hints()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda *_: older)
+    watch = ThemeWatch(qapp)
+    assert watch.theme is DARK
+    watch.raise_contrast(True)
+    assert watch.theme is HIGH_DARK
+    watch.deleteLater()
+
+
 def _palette(window: str, text: str, highlight: str, highlighted: str, off: str = "#3FF23F") -> QPalette:
     made = QPalette()
     roles = QPalette.ColorRole
