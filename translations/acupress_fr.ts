@@ -1000,6 +1000,14 @@
 <context>
     <name>LookPanel</name>
     <message>
+        <source>First name</source>
+        <translation>Premier nom</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Second nom</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>Papier</translation>
@@ -1358,26 +1366,10 @@
     </message>
 </context>
 <context>
-    <name>NamesPage</name>
-    <message>
-        <source>Names of points</source>
-        <translation>Noms des points</translation>
-    </message>
+    <name>NameWords</name>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Premier nom</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>Second nom</translation>
-    </message>
-    <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -1434,6 +1426,25 @@
     <message>
         <source>Spanish code (IG4)</source>
         <translation>Code espagnol (IG4)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>Noms des points</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Premier nom</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Second nom</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
     </message>
 </context>
 <context>
