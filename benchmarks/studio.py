@@ -3,8 +3,8 @@
     python benchmarks/studio.py [--cpu]
 
 `--cpu` takes the time of the loop's own thread in place of the clock. A change is one of those that people
-make: names and lines typed, boxes, sizes, papers. It ends when the page in the middle is painted; figures come
-later, from beside the loop, and are waited for between two changes, as between two clicks.
+make: names and lines typed, boxes, sizes, papers. It ends when the page in the middle is painted; figures
+come later, from beside the loop, and are waited for between two changes, as between two clicks.
 """
 
 from __future__ import annotations
