@@ -171,7 +171,9 @@ def test_the_svg_is_true_to_the_millimetre(tmp_path: Path) -> None:
     wide, high = (float(head.get(name, "").removesuffix("mm")) for name in ("width", "height"))
     units_wide, units_high = map(float, head.get("viewBox", "").split()[2:])
     assert (wide, units_wide / wide, units_high / high) == (210, 10, 10)
-    shapes = re.findall(r'matrix\(10,0,0,10,0,0\)"[^>]*>\s*<rect height="([\d.]+)" width="24" x="', svg)
+    shapes = re.findall(
+        r'matrix\(10,0,0,10,0,0\)"[^>]*>\s*<rect x="[\d.]+" y="[\d.]+" width="24" height="([\d.]+)"', svg
+    )
     assert 180.0 in map(float, shapes)
 
 

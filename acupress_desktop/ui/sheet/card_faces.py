@@ -97,7 +97,7 @@ class CardFaces:
             column.line((entry.goes_on, column.soft), Role.HEADING, after=0.5),
             column.head(self._sheet.words["note_title"]),
         ]
-        top = height_of_all(head)
+        top = sum(item.height + item.after for item in head)
         placed = flow(column.paragraph(entry.note), lambda _: (top, high))
         return _cards([Face([*head, *(item for item, _ in part)]) for part in placed])
 

@@ -2,9 +2,9 @@
 what to be careful of (mm).
 
 Eight stand on a page of A4. With larger type, or longer texts, there are fewer on a page, until all that a
-card has to say finds room on it; what finds none on the largest is set in smaller type, and a note that is
-longer goes on on cards of its own. The first cards say when not to press. Backs stand so that a print on both
-sides, turned over the long edge of the page, has each behind its front.
+card has to say finds room on it; what finds none on the largest is set in smaller type. A note that is longer
+than a card stands on cards of its own. The first cards say when not to press. Backs stand so that a print on
+both sides, turned over the long edge of the page, has each behind its front.
 """
 
 from __future__ import annotations
@@ -81,7 +81,6 @@ class _Cards(CardFaces):
         no room on the largest card."""
         for points in self._sizes():
             self._points = points
-            self._long = self._long_notes()
             for grid in self._grids:
                 self._columns, self._rows, self._card = grid
                 cards = self._made()
@@ -97,14 +96,6 @@ class _Cards(CardFaces):
             size *= _SMALLER
         yield float(LEAST_SIZE)
 
-    def _long_notes(self) -> frozenset[int]:
-        """The entries, by their places, whose notes go on on cards of their own: the largest has no room."""
-        self._card = self._grids[-1][2]
-        high = self._high
-        entries = enumerate(self._sheet.entries)
-        noted = ((at, self._of_point(entry, high)) for at, entry in entries if self._note(entry))
-        return frozenset(at for at, card in noted if card.back.height > high)
-
     @property
     def _high(self) -> float:
         return self._card.height() - 2 * _PAD
@@ -113,10 +104,10 @@ class _Cards(CardFaces):
         """All cards, None where one has no room for what it has to say."""
         high = self._high
         cards = []
-        for at, entry in enumerate(self._sheet.entries):
-            made = [self._of_point(entry, high, noted=at not in self._long)]
-            if at in self._long:
-                made += self._noted(entry, high)
+        for entry in self._sheet.entries:
+            made = [self._of_point(entry, high)]
+            if self._note(entry) and _too_high(made, high):
+                made = [self._of_point(entry, high, noted=False), *self._noted(entry, high)]
             if not whatever and (_too_high(made, high) or self._tears(entry)):
                 return None
             cards += made
