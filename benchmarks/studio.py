@@ -56,7 +56,7 @@ def changes(layout: Layout) -> Iterator[Look]:
             {"landscape": True},
             {"landscape": False, "dated": True},
         ):
-            look = replace(look, **fields)  # type: ignore[arg-type]
+            look = replace(look, **fields)
             yield look
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
 from acupress_desktop.domain.names import NameKind
 
 
-def name_words(none: bool = True) -> dict[NameKind, str]:
+def name_words(none: bool = True) -> dict[StrEnum, str]:
     """Every kind that can be chosen, in the order in which they are offered; with `none`, no name at the
     end."""
     translate = QCoreApplication.translate
-    words = {
+    words: dict[StrEnum, str] = {
         NameKind.USUAL: translate("NameWords", "As usual in the language"),
         NameKind.PINYIN: translate("NameWords", "Pinyin (Hégǔ)"),
         NameKind.SIMPLIFIED: translate("NameWords", "Chinese, simplified"),

@@ -22,8 +22,8 @@ class NamesPage(SettingsPage):
         self.head(self.tr("Names of points"))
         # Only a file that was written by hand has no first one.
         none_first = settings.settings.first_name is NameKind.NONE
-        self.choice(self.tr("First name"), "first_name", dict(name_words(none_first)))
-        self.choice(self.tr("Second name"), "second_name", dict(name_words()))
+        self.choice(self.tr("First name"), "first_name", name_words(none_first))
+        self.choice(self.tr("Second name"), "second_name", name_words())
         self._missing: QLabel = self.note("")
         self.note(
             self.tr(

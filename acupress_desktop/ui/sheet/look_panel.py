@@ -83,8 +83,8 @@ class LookPanel(LookRows):
         self._tiled.setChecked(look.tiled)
         for widget in (self._poster, self._view, self._tiled):
             self._offer(widget, look.layout is Layout.POSTER and not self._rulers)
-        for box, kind in zip(self.names, look.names or self._names or (), strict=False):
-            box.setCurrentIndex(box.findData(kind))
+        for names, kind in zip(self.names, look.names or self._names or (), strict=False):
+            names.setCurrentIndex(names.findData(kind))
         self._size.setValue(look.size if look.size is not None else LEAST_SIZE - 1)
         self._plain.setChecked(look.plain)
         self._dated.setChecked(look.dated)
