@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.sheet_service import Sheet
     from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
-    from acupress_desktop.ui.sheet.sheet_dialog import Remake
+    from acupress_desktop.ui.sheet.pages import Remake
 
 
 class Dialogs:

@@ -1000,14 +1000,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>First name</source>
-        <translation>Erster Name</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>Zweiter Name</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>Papier</translation>
@@ -1363,6 +1355,17 @@
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
         <translation>Keine installierte Schrift hat die Zeichen von %1, daher werden diese Namen nicht gezeigt. Installieren Sie %2, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>First name</source>
+        <translation>Erster Name</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Zweiter Name</translation>
     </message>
 </context>
 <context>

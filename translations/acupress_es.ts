@@ -1000,14 +1000,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>First name</source>
-        <translation>Primer nombre</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>Segundo nombre</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>Papel</translation>
@@ -1363,6 +1355,17 @@
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
         <translation>Ningún tipo de letra instalado tiene los caracteres del %1, así que estos nombres no se muestran. Instale %2 para verlos.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>First name</source>
+        <translation>Primer nombre</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Segundo nombre</translation>
     </message>
 </context>
 <context>

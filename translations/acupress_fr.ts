@@ -1000,14 +1000,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>First name</source>
-        <translation>Premier nom</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>Second nom</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>Papier</translation>
@@ -1363,6 +1355,17 @@
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
         <translation>Aucune police installée n’a les caractères de cette écriture (%1), ces noms ne sont donc pas affichés. Installez %2 pour les voir.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>First name</source>
+        <translation>Premier nom</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Second nom</translation>
     </message>
 </context>
 <context>

@@ -999,14 +999,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>First name</source>
-        <translation>1つ目の名前</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>2つ目の名前</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>用紙</translation>
@@ -1362,6 +1354,17 @@
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
         <translation>%1の文字があるフォントがインストールされていないため、その名前は表示しません。表示するには%2をインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>First name</source>
+        <translation>1つ目の名前</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>2つ目の名前</translation>
     </message>
 </context>
 <context>

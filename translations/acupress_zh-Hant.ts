@@ -999,14 +999,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>First name</source>
-        <translation>第一名稱</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>第二名稱</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>紙張</translation>
@@ -1362,6 +1354,17 @@
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
         <translation>已安裝的字型都沒有%1的字元，所以不顯示這些名稱。要顯示，請安裝%2。</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>First name</source>
+        <translation>第一名稱</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二名稱</translation>
     </message>
 </context>
 <context>

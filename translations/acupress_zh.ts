@@ -999,14 +999,6 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>First name</source>
-        <translation>第一名称</translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation>第二名称</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
         <translation>纸张</translation>
@@ -1362,6 +1354,17 @@
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
         <translation>已安装的字体都没有%1的字符，所以不显示这些名称。要显示，请安装%2。</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>First name</source>
+        <translation>第一名称</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二名称</translation>
     </message>
 </context>
 <context>

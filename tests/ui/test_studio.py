@@ -115,7 +115,7 @@ def test_a_template_that_cannot_be_kept_is_said(studio: SheetDialog, qtbot: QtBo
             raise KnownError("file.unwritable", path=Path("looks.json"), why=Message("system.ENOSPC"))
 
     panel = studio._panel
-    studio._store = Full()
+    studio._looks.store = Full()
     panel._templates.setEditText("mine")
     qtbot.mouseClick(panel._keep, Qt.MouseButton.LeftButton)
     assert "No space left" in studio._message.text()

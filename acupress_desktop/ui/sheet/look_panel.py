@@ -22,12 +22,11 @@ from acupress_desktop.domain.look import (
     Section,
 )
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
-from acupress_desktop.domain.names import NameKind, NamePair
+from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
-from acupress_desktop.ui.name_words import name_words
 from acupress_desktop.ui.number_field import NumberField
-from acupress_desktop.ui.sheet.look_rows import LookRows
+from acupress_desktop.ui.sheet.name_rows import NameRows
 
 #: Typing is followed once it rests for so long (ms).
 _REST = 150
@@ -39,7 +38,7 @@ _SECTIONS = {
 }
 
 
-class LookPanel(LookRows):
+class LookPanel(NameRows):
     """`changed` brings another look, `logo_wanted` asks for a picture, `kept` and `deleted` name a template.
     Rulers have a paper alone. Without `names`, those of the settings, none can be chosen."""
 
@@ -58,14 +57,14 @@ class LookPanel(LookRows):
     ) -> None:
         super().__init__(rulers, parent)
         self.setObjectName("lookPanel")
-        self._look, self._looks, self._names = look, looks, names
+        self._look, self._looks = look, looks
         self._telling = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._typed)
         self._add_layout()
         self._add_poster()
         self._add_paper()
-        self._add_names()
+        self._add_names(names, lambda chosen: self._tell(names=chosen))
         self._add_choices()
         self._add_words()
         self._add_templates()
@@ -83,8 +82,7 @@ class LookPanel(LookRows):
         self._tiled.setChecked(look.tiled)
         for widget in (self._poster, self._view, self._tiled):
             self._offer(widget, look.layout is Layout.POSTER and not self._rulers)
-        for names, kind in zip(self.names, look.names or self._names or (), strict=False):
-            names.setCurrentIndex(names.findData(kind))
+        self._show_names(look.names)
         self._size.setValue(look.size if look.size is not None else LEAST_SIZE - 1)
         self._plain.setChecked(look.plain)
         self._dated.setChecked(look.dated)
@@ -135,20 +133,6 @@ class LookPanel(LookRows):
         self._size.valueChanged.connect(
             lambda size: self._tell(size=None if size < LEAST_SIZE else int(size))
         )
-
-    def _add_names(self) -> None:
-        """By which two names points are shown: at first as in the settings."""
-        self.names = (self._combo(self.tr("First name")), self._combo(self.tr("Second name")))
-        none_first = self._names is not None and self._names[0] is NameKind.NONE
-        for box, none in zip(self.names, (none_first, True), strict=True):
-            for kind, words in name_words(none).items():
-                box.addItem(words, kind)
-            box.currentIndexChanged.connect(lambda _: self._name_chosen())
-            self._offer(box, self._names is not None and not self._rulers)
-
-    def _name_chosen(self) -> None:
-        first, second = (NameKind(box.currentData()) for box in self.names)
-        self._tell(names=None if (first, second) == self._names else (first, second))
 
     def _add_layout(self) -> None:
         self.layouts = self._combo(self.tr("Layout"))

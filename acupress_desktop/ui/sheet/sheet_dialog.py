@@ -16,15 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.look import Look
-from acupress_desktop.domain.looks import USUAL_PAPERS, Looks
-from acupress_desktop.domain.names import NamePair
+from acupress_desktop.domain.looks import USUAL_PAPERS
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.services.ports import FileWriter, LooksStore, PrintQueue
-from acupress_desktop.services.poster import views_of
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
@@ -36,20 +33,18 @@ from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sheet.kept_looks import KeptLooks
 from acupress_desktop.ui.sheet.logo import MOST_BYTES, take_in
 from acupress_desktop.ui.sheet.look_panel import LookPanel
 from acupress_desktop.ui.sheet.look_scroll import LookScroll
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.page_turning import PageTurning
-from acupress_desktop.ui.sheet.pages import Printed, pages_of
+from acupress_desktop.ui.sheet.pages import Printed, Remake, pages_of, pictures_of
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.sheet.preview import PagePreview
 from acupress_desktop.ui.sheet.printing import look_for, send, set_paper
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import LIGHT, Theme
-
-#: Makes the same sheet in a language, with names of points; None are those of the settings.
-Remake = Callable[[str, NamePair | None], Printed]
 
 
 class SheetDialog(QDialog):
@@ -75,11 +70,13 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
-        self._write, self._queue, self._store, self._read = write, queue, looks, read
+        self._write, self._queue, self._read = write, queue, read
         self._theme = theme
-        self._looks = looks.load() if looks is not None else Looks()
+        self._looks = KeptLooks(
+            looks, lambda kept: self._panel.show_looks(kept), lambda words: self._message.tell(words)
+        )
         rulers, paper = isinstance(sheet, RulerSheet), settings.settings.paper
-        self._look = Look(paper=paper) if rulers else self._looks.begun_on(paper)
+        self._look = Look(paper=paper) if rulers else self._looks.now.begun_on(paper)
         if in_language is not None and self._look.names is not None:
             self._sheet = in_language(sheet.language, self._look.names)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -98,13 +95,13 @@ class SheetDialog(QDialog):
         self._preview.set_theme(self._theme)
         kept = self._settings.settings
         names = (kept.first_name, kept.second_name) if self._in_language is not None else None
-        self._panel = LookPanel(self._look, self._looks, isinstance(self._sheet, RulerSheet), names)
+        self._panel = LookPanel(self._look, self._looks.now, isinstance(self._sheet, RulerSheet), names)
         self._paper = self._panel.paper
-        self._show_views()
+        self._panel.show_views(pictures_of(self._sheet))
         self._panel.changed.connect(self._change_look)
         self._panel.logo_wanted.connect(self._choose_logo)
         self._panel.kept.connect(self._keep_template)
-        self._panel.deleted.connect(lambda name: self._change_looks(self._looks.without(name)))
+        self._panel.deleted.connect(lambda name: self._looks.change(self._looks.now.without(name)))
         beside = QHBoxLayout()
         beside.setSpacing(12)
         seen = QVBoxLayout()
@@ -156,13 +153,6 @@ class SheetDialog(QDialog):
 
     # What is seen
 
-    def _show_views(self) -> None:
-        """The pictures that a poster of this sheet can have."""
-        sheet = self._sheet
-        if not isinstance(sheet, RulerSheet):
-            found = views_of([entry.shown for entry in sheet.entries])
-            self._panel.show_views([(view, sheet.views.get(MapKey(view), view)) for view in found])
-
     def _show_pages(self) -> None:
         name = fill(self.tr("Preview of the sheet “%1”"), self._sheet.title)
         self._preview.setAccessibleName(name)
@@ -183,22 +173,11 @@ class SheetDialog(QDialog):
         if look.paper is not before.paper and look.paper in USUAL_PAPERS:
             attempt(lambda: self._settings.change(paper=look.paper), self._message.tell)
         if not isinstance(self._sheet, RulerSheet):
-            self._change_looks(self._looks.used(look))
-
-    def _change_looks(self, looks: Looks) -> bool:
-        """Whether they are kept; they hold until the studio closes in any case."""
-        if looks == self._looks:
-            return True
-        templates = looks.templates != self._looks.templates
-        self._looks = looks
-        if templates:
-            self._panel.show_looks(looks)
-        store = self._store
-        return store is None or attempt(lambda: store.save(looks), self._message.tell)
+            self._looks.change(self._looks.now.used(look))
 
     def _keep_template(self, name: str) -> None:
         def keep() -> None:
-            if self._change_looks(self._looks.with_template(name, self._look)):
+            if self._looks.change(self._looks.now.with_template(name, self._look)):
                 self._message.tell(fill(self.tr("Kept as “%1”."), name))
 
         attempt(keep, self._message.tell)
@@ -227,7 +206,7 @@ class SheetDialog(QDialog):
     def _change_language(self) -> None:
         if self._remake(str(self._languages.currentData())):
             self._printer.setDocName(self._sheet.title)
-            self._show_views()
+            self._panel.show_views(pictures_of(self._sheet))
             self._show_pages()
 
     def _remake(self, language: str) -> bool:
