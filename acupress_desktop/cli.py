@@ -21,6 +21,7 @@ from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
 from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PRACTICE_LIMIT, PosterSize, Section
+from acupress_desktop.domain.names import NameKind, NamePair
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
 
@@ -49,6 +50,7 @@ class Options:
     size: int | None = None
     plain: bool = False
     without: tuple[Section, ...] = ()
+    names: NamePair | None = None
     patient: str = ""
     practice: str = ""
     logo: Path | None = None
@@ -307,6 +309,8 @@ def _look(command: _Command) -> None:
     )
     parser.add_argument("--view", type=_view, metavar=say("cli.name.id"), help=say("cli.help.view"))
     parser.add_argument("--without", type=_sections, metavar=",".join(Section), help=say("cli.help.without"))
+    kinds = say("cli.name.kinds")
+    parser.add_argument("--names", type=_names, metavar=kinds, help=say("cli.help.names"))
     parser.add_argument(
         "--for", dest="patient", type=_line, metavar=say("cli.name.text"), help=say("cli.help.for")
     )
@@ -388,6 +392,16 @@ def _sections(text: str) -> tuple[Section, ...]:
         if name not in {*Section}:
             raise refusal(Message("cli.no-section", name=name, known=tuple(Section)))
     return tuple(Section(name) for name in dict.fromkeys(names))
+
+
+def _names(text: str) -> NamePair:
+    """One kind of name, or two."""
+    kinds = [kind.strip() for kind in text.split(",")]
+    known = [kind for kind in NameKind if kind is not NameKind.NONE]
+    for number, kind in enumerate(kinds):
+        if kind not in known or number > 1:
+            raise refusal(Message("cli.no-name", name=kind, known=tuple(known)))
+    return NameKind(kinds[0]), NameKind(kinds[1]) if kinds[1:] else NameKind.NONE
 
 
 def _line(text: str) -> str:

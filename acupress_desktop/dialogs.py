@@ -14,11 +14,10 @@ from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from acupress_desktop.domain.cun import BodyMeasure
+    from acupress_desktop.domain.names import NamePair
     from acupress_desktop.services.find_service import FindService
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.ruler_service import RulerSheet
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.sheet_service import Sheet
     from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
-    from acupress_desktop.ui.sheet.pages import Printed
+    from acupress_desktop.ui.sheet.pages import Remake
 
 
 class Dialogs:
@@ -68,11 +67,11 @@ class Dialogs:
         view, today = services.explore.view, date.today()
         settings = services.settings.settings
 
-        def in_language(language: str) -> Sheet:
+        def in_language(language: str, chosen: NamePair | None = None) -> Sheet:
             shipped = ports.languages.words(language)
             catalogue = services.routines.told_in(shipped)
             safety = services.safety.told_in(catalogue)
-            names = partial(chosen_names, catalogue=catalogue, settings=settings)
+            names = partial(chosen_names, catalogue=catalogue, settings=settings, chosen=chosen)
             cun = Cun(services.atlas.figure_cun, settings.measure)
             sheets = SheetService(catalogue, services.atlas, safety, names, cun, services.own.own)
             named = routine or (view.routine if not view.text else None)
@@ -113,14 +112,14 @@ class Dialogs:
 
         services, today = self._services, date.today()
 
-        def in_language(language: str) -> RulerSheet:
+        def in_language(language: str, _: NamePair | None = None) -> RulerSheet:
             catalogue = services.routines.told_in(self._ports.languages.words(language))
             safety = services.safety.told_in(catalogue)
             return RulerService(catalogue, services.atlas.figure_cun, safety).sheet(measure, today)
 
         self._open_sheet(in_language, before)
 
-    def _open_sheet(self, in_language: Callable[[str], Printed], before: QWidget | None = None) -> None:
+    def _open_sheet(self, in_language: Remake, before: QWidget | None = None) -> None:
         """Look at what is made in a language, to print or save it; before the large window, or a dialog."""
         from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.ui.opening import ask
@@ -128,7 +127,7 @@ class Dialogs:
 
         window, services, ports = self._windows.main(), self._services, self._ports
         try:
-            sheet = in_language(services.language.language)
+            sheet = in_language(services.language.language, None)
         except KnownError as error:
             if window is not None:
                 window.show_message(error)

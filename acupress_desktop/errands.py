@@ -197,9 +197,9 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     if options.language is not None:
         catalogue = _catalogue_in(options.language, options)
     kept = _kept(catalogue, options)
-    names = partial(chosen_names, catalogue=catalogue, settings=kept.settings)
     atlas = Atlas.load()
     look = _look(options, kept)
+    names = partial(chosen_names, catalogue=catalogue, settings=kept.settings, chosen=look.names)
     measure = BodyMeasure(*options.measure) if options.measure is not None else None
     if measure is None and not look.patient:  # the measure that is kept is the user's own
         measure = kept.settings.measure
@@ -423,6 +423,7 @@ def _look(options: Options, kept: _Kept) -> Look:
         "tiled": False if options.whole else None,
         "view": options.view,
         "without": options.without or None,
+        "names": options.names,
         "patient": options.patient or None,
         "practice": options.practice or None,
         "dated": False if options.undated else None,

@@ -1358,15 +1358,7 @@
     </message>
 </context>
 <context>
-    <name>NamesPage</name>
-    <message>
-        <source>Names of points</source>
-        <translation>Namen der Punkte</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
+    <name>NameRows</name>
     <message>
         <source>First name</source>
         <translation>Erster Name</translation>
@@ -1375,9 +1367,12 @@
         <source>Second name</source>
         <translation>Zweiter Name</translation>
     </message>
+</context>
+<context>
+    <name>NameWords</name>
     <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>Sie stehen in der Liste, auf der Seite eines Punktes und auf Merkblättern; die Suche kennt alle. Punkte außerhalb des Standards haben nur chinesische und englische Namen. Niemand, der Japanisch, Koreanisch oder Vietnamesisch liest, hat diese Namen bisher geprüft.</translation>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -1434,6 +1429,25 @@
     <message>
         <source>Spanish code (IG4)</source>
         <translation>Spanischer Code (IG4)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>Namen der Punkte</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Erster Name</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Zweiter Name</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Sie stehen in der Liste, auf der Seite eines Punktes und auf Merkblättern; die Suche kennt alle. Punkte außerhalb des Standards haben nur chinesische und englische Namen. Niemand, der Japanisch, Koreanisch oder Vietnamesisch liest, hat diese Namen bisher geprüft.</translation>
     </message>
 </context>
 <context>

@@ -1358,15 +1358,7 @@
     </message>
 </context>
 <context>
-    <name>NamesPage</name>
-    <message>
-        <source>Names of points</source>
-        <translation>Nombres de los puntos</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
+    <name>NameRows</name>
     <message>
         <source>First name</source>
         <translation>Primer nombre</translation>
@@ -1375,9 +1367,12 @@
         <source>Second name</source>
         <translation>Segundo nombre</translation>
     </message>
+</context>
+<context>
+    <name>NameWords</name>
     <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>Aparecen en la lista, en la página de un punto y en las hojas; la búsqueda los conoce todos. Los puntos que no están en la norma solo tienen nombres en chino y en inglés. Nadie que lea japonés, coreano o vietnamita ha revisado todavía estos nombres.</translation>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -1434,6 +1429,25 @@
     <message>
         <source>Spanish code (IG4)</source>
         <translation>Código español (IG4)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>Nombres de los puntos</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primer nombre</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Aparecen en la lista, en la página de un punto y en las hojas; la búsqueda los conoce todos. Los puntos que no están en la norma solo tienen nombres en chino y en inglés. Nadie que lea japonés, coreano o vietnamita ha revisado todavía estos nombres.</translation>
     </message>
 </context>
 <context>

@@ -1358,15 +1358,7 @@
     </message>
 </context>
 <context>
-    <name>NamesPage</name>
-    <message>
-        <source>Names of points</source>
-        <translation>Noms des points</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
+    <name>NameRows</name>
     <message>
         <source>First name</source>
         <translation>Premier nom</translation>
@@ -1375,9 +1367,12 @@
         <source>Second name</source>
         <translation>Second nom</translation>
     </message>
+</context>
+<context>
+    <name>NameWords</name>
     <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -1434,6 +1429,25 @@
     <message>
         <source>Spanish code (IG4)</source>
         <translation>Code espagnol (IG4)</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>Noms des points</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Premier nom</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Second nom</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
     </message>
 </context>
 <context>

@@ -1357,15 +1357,7 @@
     </message>
 </context>
 <context>
-    <name>NamesPage</name>
-    <message>
-        <source>Names of points</source>
-        <translation>ツボの名前</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
+    <name>NameRows</name>
     <message>
         <source>First name</source>
         <translation>1つ目の名前</translation>
@@ -1374,9 +1366,12 @@
         <source>Second name</source>
         <translation>2つ目の名前</translation>
     </message>
+</context>
+<context>
+    <name>NameWords</name>
     <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>一覧、ツボのページ、シートに表示します。検索ではすべての名前を使えます。標準にないツボの名前は、中国語と英語だけです。日本語、韓国語、ベトナム語の名前は、その言語を読む人による確認をまだ受けていません。</translation>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -1433,6 +1428,25 @@
     <message>
         <source>Spanish code (IG4)</source>
         <translation>スペイン語のコード（IG4）</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>ツボの名前</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>1つ目の名前</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>2つ目の名前</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>一覧、ツボのページ、シートに表示します。検索ではすべての名前を使えます。標準にないツボの名前は、中国語と英語だけです。日本語、韓国語、ベトナム語の名前は、その言語を読む人による確認をまだ受けていません。</translation>
     </message>
 </context>
 <context>

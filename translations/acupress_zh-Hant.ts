@@ -1357,15 +1357,7 @@
     </message>
 </context>
 <context>
-    <name>NamesPage</name>
-    <message>
-        <source>Names of points</source>
-        <translation>穴位名稱</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
+    <name>NameRows</name>
     <message>
         <source>First name</source>
         <translation>第一名稱</translation>
@@ -1374,9 +1366,12 @@
         <source>Second name</source>
         <translation>第二名稱</translation>
     </message>
+</context>
+<context>
+    <name>NameWords</name>
     <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>它們顯示在清單、穴位頁面和速查表上；搜尋認識所有名稱。標準之外的穴位只有中文和英文名稱。日文、韓文和越南文的名稱尚未經懂這些語言的人核對。</translation>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>As usual in the language</source>
@@ -1433,6 +1428,25 @@
     <message>
         <source>Spanish code (IG4)</source>
         <translation>西班牙文代碼（IG4）</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>穴位名稱</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>第一名稱</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二名稱</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>它們顯示在清單、穴位頁面和速查表上；搜尋認識所有名稱。標準之外的穴位只有中文和英文名稱。日文、韓文和越南文的名稱尚未經懂這些語言的人核對。</translation>
     </message>
 </context>
 <context>

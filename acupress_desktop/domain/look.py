@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
 
@@ -52,7 +52,7 @@ class Look:
     size: int | None = None
     plain: bool = False
     without: tuple[Section, ...] = ()
-    names: tuple[NameKind, NameKind] | None = None
+    names: NamePair | None = None
     patient: str = ""
     dated: bool = True
     practice: str = ""

@@ -42,6 +42,10 @@ class NameKind(StrEnum):
         return _SCRIPTS.get(self, Script.LATIN)
 
 
+#: The first and the second name by which points are shown.
+NamePair = tuple[NameKind, NameKind]
+
+
 class Script(StrEnum):
     """What a font must have, and in the shapes of which country."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.names import NameKind, usual_kinds
+from acupress_desktop.domain.names import NameKind, NamePair, usual_kinds
 from acupress_desktop.domain.value import dataclass
 
 
@@ -165,6 +166,10 @@ class Settings:
         if self.second_name is not NameKind.USUAL:
             return first, self.second_name
         return first, usual[1] if usual[1] is not first else usual[0]
+
+    def with_names(self, names: NamePair | None) -> Settings:
+        """With other names of points; None leaves those that there are."""
+        return self if names is None else replace(self, first_name=names[0], second_name=names[1])
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -20,7 +20,7 @@ from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.own_points import OwnPoints
-from acupress_desktop.domain.points import Point, Pressure, Side, Spot
+from acupress_desktop.domain.points import Meridian, Point, Pressure, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step, duration_s
 from acupress_desktop.domain.safety import capped, least, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored
@@ -102,7 +102,7 @@ class Sheet:
     `language` is what it is written in. `code` holds a routine of the user's own, for another Acupress
     (`content/routine_code.py`); beside it stand `code_words`, or `code_long` where it is too long. `views`
     are the names of what pictures show, `labelled` names points after one. `topic` is what the points have in
-    common: their routine, or their meridian.
+    common: their routine, or their meridian; `meridian` is the one that all of several points lie on.
     `words` are those of heads and hints, by their keys without "sheet."."""
 
     title: str
@@ -126,6 +126,7 @@ class Sheet:
     code_words: str = ""
     code_long: str = ""
     topic: str = ""
+    meridian: Meridian | None = None
     views: Mapping[MapKey, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
     labelled: Callable[[str, Sequence[str]], str] = field(default=_labelled, compare=False, repr=False)
@@ -195,7 +196,10 @@ class SheetService:
             why = self._safety.words.left_out(made, self._safety.view.limits)
             raise KnownError("safety.sheet.nothing", why=why)
         sheet = self._build(self._catalogue.word("sheet.points_title"), made, day)
-        return replace(sheet, topic=self._meridian(made.routine.points))
+        if sheet.meridian is None:
+            return sheet
+        name = self._catalogue.word(f"meridian.{sheet.meridian}")
+        return replace(sheet, topic=self._catalogue.say("sheet.topic", topic=name))
 
     def for_view(self, view: str, day: date) -> Sheet:
         """Of all points that a view shows well. Raises KnownError as `for_points` does."""
@@ -211,12 +215,10 @@ class SheetService:
         ]
         return self.for_points(codes, day)
 
-    def _meridian(self, codes: Sequence[str]) -> str:
-        """The one that all these points lie on, as a head; nothing for points of several."""
+    def _meridian(self, codes: Sequence[str]) -> Meridian | None:
+        """The one that all these points lie on; None for points of several, and for one point."""
         several = {self._catalogue.points[code].meridian for code in codes}
-        if len(several) > 1 or len(codes) < 2:
-            return ""
-        return self._catalogue.say("sheet.topic", topic=self._catalogue.word(f"meridian.{several.pop()}"))
+        return several.pop() if len(several) == 1 and len(codes) > 1 else None
 
     def _made(self, routine: Routine) -> Tailored:
         """Raises Blocked for someone who should not press at all."""
@@ -284,6 +286,7 @@ class SheetService:
             captions=self._captions(),
             note=self._note(made),
             language=self._catalogue.language,
+            meridian=self._meridian(tuple(numbers)),
             views={key: self._view(key) for key in self._keys()},
             labelled=self._labelled,
             words=self._heads(len(numbers)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.names import NameKind, Script, ShownName, usual_kinds
+from acupress_desktop.domain.names import NameKind, NamePair, Script, ShownName, usual_kinds
 from acupress_desktop.domain.points import Point
 from acupress_desktop.domain.settings import Settings
 
@@ -17,11 +17,13 @@ def usual_names(point: Point, language: str = "en") -> tuple[ShownName, ...]:
     return ShownName(point.pinyin), ShownName(point.hanzi_traditional, Script.TRADITIONAL)
 
 
-def chosen_names(point: Point, catalogue: Catalogue, settings: Settings) -> tuple[ShownName, ...]:
-    """The two names that the user chose, or that readers of the language expect, those of them that the point
-    has; pinyin and characters where it has neither. No name stands there twice. Raises KnownError where our
-    own files are missing."""
-    kinds = settings.names_in(catalogue.language)
+def chosen_names(
+    point: Point, catalogue: Catalogue, settings: Settings, chosen: NamePair | None = None
+) -> tuple[ShownName, ...]:
+    """The two names that the user chose, for what is printed (`chosen`) or in the settings, or that readers
+    of the language expect, those of them that the point has; pinyin and characters where it has neither. No
+    name stands there twice. Raises KnownError where our own files are missing."""
+    kinds = settings.with_names(chosen).names_in(catalogue.language)
     if kinds == (NameKind.PINYIN, NameKind.SIMPLIFIED):  # needs none of the files of names
         return usual_names(point)
     from acupress_desktop.content.own_names import name_of, sure_of

@@ -151,3 +151,17 @@ def test_a_poster_of_a_meridian_or_of_a_view(tmp_path: Path) -> None:
     first, *others = PdfReader(file).pages
     assert others
     assert "Top of the left foot" in first.extract_text()
+
+
+def test_names_are_chosen_for_one_sheet(tmp_path: Path) -> None:
+    file = tmp_path / "sheet.svg"
+    how = ("--points", "LI4", "-o", str(file))
+    assert call(tmp_path, *how, "--names", "vi,ja-Latn").returncode == 0
+    words = file.read_text(encoding="utf-8")
+    assert "Hợp Cốc" in words
+    assert "Gōkoku" in words
+    assert "Hégǔ" not in words
+    for wrong in ("none", "en,ja,ko", "English", ""):
+        done = call(tmp_path, *how, "--names", wrong)
+        assert done.returncode == 2
+        assert "There is no kind of name called" in done.stderr

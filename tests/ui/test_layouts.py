@@ -8,25 +8,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
-from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.look import Look, PosterSize, Section
+from acupress_desktop.domain.look import LEAST_SIZE, Look, PosterSize, Section
 from acupress_desktop.domain.looks import MOST_TEMPLATES, Looks
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.settings import Layout, Paper
-from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.storage.looks_file import LooksFile
 from acupress_desktop.ui.sheet.logo import MOST_BYTES, logo_in, take_in
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.pages import pages_of
 from acupress_desktop.ui.sheet.paper import PageLayout
-from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
-from tests.fakes import FakePrintQueue, MemoryLooks, MemorySettings, nothing_applies, write_plainly
+from tests.fakes import nothing_applies, write_plainly
 from tests.refused import refused_as
 from tests.shipped import load
 
@@ -97,6 +94,31 @@ def test_notes_are_shown_or_left_out(layout: Layout) -> None:
     for without, there in (((), True), ((Section.NOTES,), False)):
         pages = pages_of(made, Look(layout=layout, without=without), True)
         assert ("before lunch ❤" in " ".join(map(said, pages))) is there
+
+
+@pytest.mark.parametrize("size", [None, 24])
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5])
+def test_a_note_that_is_longer_than_a_card_goes_on_on_others(paper: Paper, size: int | None) -> None:
+    words = [f"word{number}" for number in range(600)]
+    made = sheet("LI4", "BL23", own=OwnPoints(notes={"LI4": " ".join(words)}))
+    pages = pages_of(made, Look(layout=Layout.CARDS, paper=paper, size=size), True)
+    assert set(words) <= set(" ".join(map(said, pages)).split())
+    assert all(ink.size >= LEAST_SIZE for page in pages for text in page.texts for _, ink in text.runs)
+    for page in pages:
+        assert all(text.box.bottom() < page.size.height() for text in page.texts)
+    if size is None and paper is Paper.A4:  # the cards of other points stay as they were
+        usual = pages_of(sheet("LI4", "BL23"), Look(layout=Layout.CARDS), True)
+        sizes = {near.drawing.target.height() for page in usual for near in page.close_ups}
+        assert sizes == {near.drawing.target.height() for page in pages for near in page.close_ups}
+
+
+def test_type_that_no_card_has_room_for_is_set_smaller() -> None:
+    made = sheet(*EIGHT)
+    for landscape in (False, True):
+        look = Look(layout=Layout.CARDS, paper=Paper.A5, size=24, landscape=landscape)
+        for page in pages_of(made, look, True):
+            for text in page.texts:
+                assert QRectF(0, 0, page.size.width(), page.size.height()).contains(text.box)
 
 
 @pytest.mark.parametrize("layout", [Layout.SHEET, Layout.BOOKLET, Layout.CARDS, Layout.DIARY, Layout.POSTER])
@@ -223,75 +245,3 @@ def test_looks_are_kept_but_for_whom_they_were(tmp_path: Path) -> None:
         looks.with_template("one more", look)
     with refused_as("looks.unknown", name="gone"):
         looks.named("gone")
-
-
-# The window
-
-
-@pytest.fixture
-def studio(qtbot: QtBot) -> SheetDialog:
-    made = SheetDialog(
-        sheet("BL23", "LI4"),
-        SettingsService(MemorySettings()),
-        True,
-        write_plainly,
-        FakePrintQueue(),
-        looks=MemoryLooks(),
-        read=lambda path, most: path.read_bytes()[:most],
-    )
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_what_is_chosen_is_seen_at_once(studio: SheetDialog) -> None:
-    layouts = studio._panel.layouts
-    layouts.setCurrentIndex(layouts.findData(Layout.BOOKLET))
-    assert len(studio._preview.pages) == len(pages_of(sheet("BL23", "LI4"), studio.look, True))
-    assert studio._preview.pages[-1].close_ups
-    layouts.setCurrentIndex(layouts.findData(Layout.DIARY))
-    assert len(studio._preview.pages) == 1
-
-
-def test_the_preview_is_led_by_keys(studio: SheetDialog, qtbot: QtBot) -> None:
-    layouts, preview = studio._panel.layouts, studio._preview
-    layouts.setCurrentIndex(layouts.findData(Layout.BOOKLET))
-    preview.setFocus()
-    qtbot.keyClick(preview, Qt.Key.Key_PageDown)
-    assert preview.page == 1
-    qtbot.keyClick(preview, Qt.Key.Key_End)
-    assert preview.page == len(preview.pages) - 1
-    qtbot.keyClick(preview, Qt.Key.Key_Home)
-    assert preview.page == 0
-    before = preview.percent
-    qtbot.keyClick(preview, Qt.Key.Key_Plus)
-    assert preview.percent > before
-    qtbot.keyClick(preview, Qt.Key.Key_0)
-    assert preview.percent == before
-    qtbot.waitUntil(lambda: not preview._figures.busy)
-
-
-def test_a_template_is_kept_taken_and_deleted(studio: SheetDialog, qtbot: QtBot) -> None:
-    panel = studio._panel
-    panel.layouts.setCurrentIndex(panel.layouts.findData(Layout.CARDS))
-    panel.practice.setText("Praxis am Markt")
-    panel.practice.editingFinished.emit()
-    panel._templates.setEditText("mine")
-    qtbot.mouseClick(panel._keep, Qt.MouseButton.LeftButton)
-    panel.layouts.setCurrentIndex(panel.layouts.findData(Layout.SHEET))
-    panel._templates.setCurrentIndex(panel._templates.findText("mine"))
-    panel._templates.activated.emit(panel._templates.currentIndex())
-    assert studio.look.layout is Layout.CARDS
-    assert studio.look.practice == "Praxis am Markt"
-    qtbot.mouseClick(panel._delete, Qt.MouseButton.LeftButton)
-    assert panel._templates.count() == 0
-
-
-def test_a_logo_that_cannot_be_used_is_said(studio: SheetDialog, tmp_path: Path) -> None:
-    (tmp_path / "logo.png").write_bytes(b"nothing")
-    studio.take_logo(tmp_path / "logo.png")
-    assert "is no picture that can be taken" in studio._message.text()
-    assert not studio.look.logo
-    (tmp_path / "logo.png").write_bytes(picture("PNG"))
-    studio.take_logo(tmp_path / "logo.png")
-    assert studio.look.logo

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
+from math import dist
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ from acupress_desktop.domain.look import LEAST_SIZE, Look, PosterSize
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.poster import view_points, views_of
 from acupress_desktop.services.sheet_service import Sheet, SheetService
+from acupress_desktop.ui.sheet.cut_lines import cut_between
 from acupress_desktop.ui.sheet.discs import distance
 from acupress_desktop.ui.sheet.leaders import Leader, Port, lead, meet
 from acupress_desktop.ui.sheet.output import pdf_of
@@ -71,6 +73,50 @@ def test_a_meridian_has_its_name_and_each_of_its_points_once() -> None:
     [told] = [text for text in (t.runs[0][0] for t in page.texts) if text.startswith("Not to be seen")]
     assert all(code in told for code in unseen)
     assert len(figure(page).lines) == len(named(page))
+
+
+def test_a_meridian_has_its_line_on_its_poster() -> None:
+    [page] = pages_of(bladder(), POSTER, True)
+    drawn = figure(page)
+    assert drawn.meridian == "BL"
+    assert len(drawn.courses) >= 2  # both sides
+    for line in drawn.courses:
+        for x, y in line:
+            assert drawn.drawing.target.adjusted(-0.01, -0.01, 0.01, 0.01).contains(x, y)
+    dots = [at for at, _ in drawn.dots]
+    stretches = [pair for line in drawn.courses for pair in pairwise(line)]
+    away = [min(distance(dot, a, b) for a, b in stretches) for dot in dots]
+    assert max(away) < 3.0  # mm, of a body that is half a metre high
+    mixed = service().for_points(["BL23", "GB30"], DAY)
+    assert mixed.meridian is None
+    assert figure(pages_of(mixed, POSTER, True)[0]).courses == ()
+
+
+def test_of_a_part_of_a_body_only_that_part_of_the_line_is_drawn() -> None:
+    drawn = figure(pages_of(service().for_points(["BL22", "BL23", "BL24"], DAY), POSTER, True)[0])
+    assert drawn.framed
+    assert drawn.courses
+    for line in drawn.courses:
+        for x, y in line:
+            assert drawn.drawing.target.adjusted(-0.01, -0.01, 0.01, 0.01).contains(x, y)
+
+
+@given(
+    line=st.lists(st.tuples(st.integers(-20, 20), st.integers(-20, 20)), min_size=2, max_size=8),
+    top=st.integers(-10, 0),
+    bottom=st.integers(1, 10),
+)
+def test_a_line_is_cut_where_a_picture_ends(
+    line: list[tuple[float, float]], top: float, bottom: float
+) -> None:
+    parts = cut_between(line, top, bottom)
+    for part in parts:
+        for at in part:
+            assert top - 1e-9 <= at[1] <= bottom + 1e-9
+            assert min(distance(at, a, b) if a != b else dist(at, a) for a, b in pairwise(line)) < 1e-6
+    for at in line:
+        if top <= at[1] <= bottom:
+            assert any(at in part for part in parts)
 
 
 @pytest.mark.parametrize("size", list(PosterSize))

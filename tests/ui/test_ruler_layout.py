@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -166,9 +167,9 @@ def test_the_svg_is_true_to_the_millimetre(tmp_path: Path) -> None:
     file = tmp_path / "rulers.svg"
     write_sheet(rulers(BodyMeasure(Measure.FOREARM, 18.0)), file, Paper.A4, False, write_plainly)
     svg = file.read_text(encoding="utf-8")
-    head = re.search(r'width="([\d.]+)mm" height="([\d.]+)mm"\s+viewBox="0 0 (\d+) (\d+)"', svg)
-    assert head is not None
-    wide, high, units_wide, units_high = map(float, head.groups())
+    head = ET.fromstring(svg.encode())
+    wide, high = (float(head.get(name, "").removesuffix("mm")) for name in ("width", "height"))
+    units_wide, units_high = map(float, head.get("viewBox", "").split()[2:])
     assert (wide, units_wide / wide, units_high / high) == (210, 10, 10)
     shapes = re.findall(
         r'matrix\(10,0,0,10,0,0\)"[^>]*>\s*<rect x="[\d.]+" y="[\d.]+" width="24" height="([\d.]+)"', svg

@@ -64,7 +64,8 @@ class CardFaces:
         x = _PAD + self._card.width() * _PICTURE + _GAP if picture else _PAD
         return Column(x, self._card.width() - _PAD - x, self._points, self._look.plain)
 
-    def _of_point(self, entry: Entry, high: float, last: bool) -> Card:
+    def _of_point(self, entry: Entry, high: float, noted: bool = True) -> Card:
+        """Not `noted`: its note stands on cards of its own."""
         column, back = self._column(picture=entry.near is not None), self._column()
         bold = Ink(self._points, LIGHT.ink, bold=True)
         code: Run = (entry.code, Ink(self._points * 1.7, LIGHT.jade, bold=True))
@@ -80,23 +81,36 @@ class CardFaces:
         # What to be careful of is on the back where it has no room here, and the front says so.
         faces = [Face(items_of, low, entry) for items_of in (told, items) for low in (careful, hint)]
         front = next((face for face in (faces[0], faces[1]) if face.height <= high), faces[3])
-        return Card(front, self._back(entry, back, high, front.low is careful, last))
+        return Card(front, self._back(entry, back, high, front.low is careful, noted))
 
     def _careful(self, entry: Entry, column: Column) -> list[Item]:
         return column.paragraph(entry.careful, Ink(self._points, LIGHT.vermilion, bold=True), after=0.0)
 
-    def _back(self, entry: Entry, column: Column, high: float, told: bool, last: bool) -> Face:
-        """What to be careful of, unless the front has `told` it, and the note; the rest as far as it finds
-        room as a whole. `last`: no card is larger."""
+    def _note(self, entry: Entry) -> str:
+        """What its owner noted, where that is wanted."""
+        return entry.note if self._look.shows(Section.NOTES) else ""
+
+    def _noted(self, entry: Entry, high: float) -> list[Card]:
+        """A long note, on as many cards as it takes."""
+        column = self._column()
+        head = [
+            column.line((entry.goes_on, column.soft), Role.HEADING, after=0.5),
+            column.head(self._sheet.words["note_title"]),
+        ]
+        top = sum(item.height + item.after for item in head)
+        placed = flow(column.paragraph(entry.note), lambda _: (top, high))
+        return _cards([Face([*head, *(item for item, _ in part)]) for part in placed])
+
+    def _back(self, entry: Entry, column: Column, high: float, told: bool, noted: bool) -> Face:
+        """What to be careful of, unless the front has `told` it, and the note, where it stands here; the rest
+        as far as it finds room as a whole."""
         word, look = self._sheet.words, self._look
         head: list[Item] = [column.line((entry.code, Ink(self._points, LIGHT.jade, bold=True)), after=0.5)]
         careful = self._careful(entry, column)
         low = [] if told else careful
         note: list[Item] = []
-        if entry.note and look.shows(Section.NOTES):
+        if noted and self._note(entry):
             note = [column.head(word["note_title"]), *column.paragraph(entry.note)]
-        if last and Face([*head, *note], low).height > high:
-            note = []  # longer than the largest card
         sections = []
         if look.shows(Section.PRESS):
             sections.append([column.head(word["press_title"]), *column.paragraph(entry.press)])
@@ -126,10 +140,7 @@ class CardFaces:
             *column.paragraph(sheet.note, Ink(self._points, LIGHT.vermilion, bold=self._look.plain)),
             *column.paragraph(sheet.footer, column.soft),
         ]
-        faces = [Face([item for item, _ in placed]) for placed in flow(items, lambda _: (0.0, high))]
-        if len(faces) % 2:
-            faces.append(Face([]))
-        return [Card(*faces[at : at + 2]) for at in range(0, len(faces), 2)]
+        return _cards([Face([item for item, _ in placed]) for placed in flow(items, lambda _: (0.0, high))])
 
     def _whom(self, column: Column) -> list[Item]:
         """For whom, when, and who hands it out."""
@@ -160,3 +171,9 @@ class CardFaces:
             if all(width_of((word, ink)) <= room for words, ink in runs for word in words.split()):
                 break
         return runs
+
+
+def _cards(faces: Sequence[Face]) -> list[Card]:
+    """Two faces each; the last back may be empty."""
+    pairs = [*faces, *([Face([])] if len(faces) % 2 else [])]
+    return [Card(*pairs[at : at + 2]) for at in range(0, len(pairs), 2)]

@@ -2,17 +2,18 @@
 what to be careful of (mm).
 
 Eight stand on a page of A4. With larger type, or longer texts, there are fewer on a page, until all that a
-card has to say finds room on it. The first cards say when not to press. Backs stand so that a print on both
-sides, turned over the long edge of the page, has each behind its front.
+card has to say finds room on it; what finds none on the largest is set in smaller type. A note that is longer
+than a card stands on cards of its own. The first cards say when not to press. Backs stand so that a print on
+both sides, turned over the long edge of the page, has each behind its front.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from acupress_desktop.domain.look import Look, Section
+from acupress_desktop.domain.look import LEAST_SIZE, Look, Section
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.card_faces import Card, CardFaces, Face
@@ -33,6 +34,7 @@ _PAD, _PICTURE, _GAP = 4.0, 0.39, 3.5
 _MARK, _CROSS = 6.0, 1.5
 #: How much of the body a small picture shows, beside the page of the point.
 _AROUND = 0.8
+_SMALLER = 0.88
 
 
 def lay_out_cards(sheet: Sheet, look: Look, hanzi: bool) -> list[PageLayout]:
@@ -56,13 +58,7 @@ class _Cards(CardFaces):
         self._grids.sort(key=lambda grid: -grid[0] * grid[1])
 
     def pages(self) -> list[PageLayout]:
-        for grid in self._grids:
-            self._columns, self._rows, self._card = grid
-            cards = self._made()
-            if cards is not None:
-                break
-        else:
-            cards = self._made(whatever=True) or []
+        cards = self._fitting()
         each = self._columns * self._rows
         sheets = [cards[at : at + each] for at in range(0, len(cards), each)]
         pages = []
@@ -80,20 +76,43 @@ class _Cards(CardFaces):
 
     # What stands on a card
 
+    def _fitting(self) -> list[Card]:
+        """As many a page as there is room for, in the type that was chosen; in a smaller one where that finds
+        no room on the largest card."""
+        for points in self._sizes():
+            self._points = points
+            for grid in self._grids:
+                self._columns, self._rows, self._card = grid
+                cards = self._made()
+                if cards is not None:
+                    return cards
+        return self._made(whatever=True) or []
+
+    def _sizes(self) -> Iterator[float]:
+        """The types that are tried."""
+        size = float(self._look.points)
+        while size > LEAST_SIZE:
+            yield size
+            size *= _SMALLER
+        yield float(LEAST_SIZE)
+
+    @property
+    def _high(self) -> float:
+        return self._card.height() - 2 * _PAD
+
     def _made(self, whatever: bool = False) -> list[Card] | None:
         """All cards, None where one has no room for what it has to say."""
-        high = self._card.height() - 2 * _PAD
+        high = self._high
         cards = []
         for entry in self._sheet.entries:
-            card = self._of_point(entry, high, whatever)
-            too_high = max(card.front.height, card.back.height) > high
-            if not whatever and (too_high or self._tears(entry)):
+            made = [self._of_point(entry, high)]
+            if self._note(entry) and _too_high(made, high):
+                made = [self._of_point(entry, high, noted=False), *self._noted(entry, high)]
+            if not whatever and (_too_high(made, high) or self._tears(entry)):
                 return None
-            cards.append(card)
+            cards += made
         told = self._told(high)
-        if not whatever and any(max(card.front.height, card.back.height) > high for card in told):
-            return None
-        return told + cards
+        return None if not whatever and _too_high(told, high) else told + cards
 
     def _tears(self, entry: Entry) -> bool:
         """Whether a word finds no room in a line of the front."""
@@ -169,3 +188,7 @@ class _Cards(CardFaces):
             picture = close_up(face.entry.near, box, 10.0, _AROUND, pressed)
             page.add(picture, role=Role.FIGURE, alt=face.entry.pressed if pressed else face.entry.picture)
         page.blocks += moved_page(inner, x, y).blocks
+
+
+def _too_high(cards: Sequence[Card], high: float) -> bool:
+    return any(max(card.front.height, card.back.height) > high for card in cards)

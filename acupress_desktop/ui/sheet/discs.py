@@ -7,7 +7,7 @@ point, nor leave their area; one that was moved has a line to its place.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from acupress_desktop.domain.value import dataclass
 
@@ -52,6 +52,30 @@ class Area:
         )
 
 
+class _Near:
+    """Places, by squares of so many mm: of hundreds, the few that may be near are looked at."""
+
+    def __init__(self, wide: float, places: Iterable[XY]) -> None:
+        self._wide = wide
+        self._squares: dict[tuple[int, int], list[XY]] = {}
+        for place in places:
+            self.add(place)
+
+    def add(self, place: XY) -> None:
+        square = int(place[0] // self._wide), int(place[1] // self._wide)
+        self._squares.setdefault(square, []).append(place)
+
+    def within(self, at: XY, away: float) -> bool:
+        """Whether one is nearer than that, which is no more than a square is wide."""
+        x, y = int(at[0] // self._wide), int(at[1] // self._wide)
+        for column in (x - 1, x, x + 1):
+            for row in (y - 1, y, y + 1):
+                for place in self._squares.get((column, row), ()):
+                    if math.dist(at, place) < away:
+                        return True
+        return False
+
+
 def place_discs(
     marks: Sequence[tuple[int, XY, bool]], area: Area, radius: float, axis: float
 ) -> tuple[Disc, ...] | None:
@@ -74,13 +98,15 @@ def place_discs(
             at[i] = places[i]
     crowd = [i for i in numbered if i not in at]
     middle = sum(places[i][1] for i in crowd) / len(crowd) if crowd else 0.0
+    taken, own = _Near(near, at.values()), _Near(near, places)
     leaders: list[tuple[XY, XY]] = []
     # From the top down and the outermost first, so that lines to the sides do not cross.
     for i in sorted(crowd, key=lambda i: (round(places[i][1], 1), -abs(places[i][0] - axis))):
-        found = _aside(i, places, at, leaders, area, radius, (axis, middle))
+        found = _aside(i, places, at, leaders, area, radius, (axis, middle), taken, own)
         if found is None:
             return None
         at[i] = found
+        taken.add(found)
         leaders.append((places[i], found))
     return tuple(Disc(number, place, at.get(i)) for i, (number, place, _) in enumerate(marks))
 
@@ -99,16 +125,17 @@ def _aside(
     area: Area,
     radius: float,
     middle: XY,
+    taken: _Near,
+    own: _Near,
 ) -> XY | None:
-    """The best room for a number that cannot stand on its place: near, outwards, its line clear."""
+    """The best room for a number that cannot stand on its place: near, outwards, its line clear. Where others
+    are (`taken`), and on whatever dot (`own`), it cannot stand."""
     place = places[i]
     best, least = None, math.inf
     for distance, candidate, away in _candidates(place, area, radius, middle):
         if distance >= least:
             break
-        if any(math.dist(candidate, other) < 2 * radius + GAP for other in at.values()):
-            continue
-        if any(math.dist(candidate, other) < radius + DOT + GAP for other in places):
+        if taken.within(candidate, 2 * radius + GAP) or own.within(candidate, radius + DOT + GAP):
             continue
         cost = distance + away
         if cost < least:

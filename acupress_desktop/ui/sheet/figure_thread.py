@@ -35,6 +35,10 @@ class FigureThread(QObject):
         """Nobody wants pictures any more: the thread ends."""
         self._aside.close()
 
+    def has(self, request: FigureRequest, greys: bool) -> bool:
+        """Whether the picture of a request is drawn."""
+        return (request, greys) in self._images
+
     def image(self, request: FigureRequest, greys: bool) -> QImage:
         """The picture of a request; until it is drawn another one of that part, or empty ground."""
         key = request, greys

@@ -15,6 +15,7 @@ from acupress_desktop.domain.look import Look, Section
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.sheet_figures import SheetFigure
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.name_fonts import can_draw_beside
@@ -70,6 +71,7 @@ class _Layout:
         self._x = MARGIN + self._column + _GAP
         self._room = self._right - self._x
         self._times = em * _TIMES
+        self._figures: dict[tuple[int, ...], tuple[SheetFigure, ...]] = {}
         self.wide = self._room - _INDENT - self._times - 2.0 >= em * _TEXT
 
     def pages(self) -> list[PageLayout]:
@@ -141,7 +143,7 @@ class _Layout:
 
     def _cells(self, blocks: Sequence[_Block], top: float, bottom: float) -> list[Cell] | None:
         entries = [block.entry for block in blocks if block.entry is not None]
-        figures = self._sheet.figures_of(entries)
+        figures = self._figures_of(entries)
         if not figures:
             return []
         used = top + sum(block.height for block in blocks) + 4.0
@@ -150,6 +152,13 @@ class _Layout:
             QRectF(MARGIN, top, self._column, bottom - top),
             QRectF(self._x, used, self._room, bottom - used),
         )
+
+    def _figures_of(self, entries: Sequence[Entry]) -> tuple[SheetFigure, ...]:
+        """Asked of the same entries each time that they are tried on a page."""
+        these = tuple(map(id, entries))
+        if these not in self._figures:
+            self._figures[these] = self._sheet.figures_of(entries)
+        return self._figures[these]
 
     # A page
 

@@ -219,27 +219,40 @@ class _Search:
             bisect_left(self._ys, low - self._clear) : bisect_right(self._ys, high + self._clear)
         ]
         left, _, right, _ = leader.bounds
-        left, right, hits = left - self._clear, right + self._clear, 0
+        clear, own, hits = self._clear, leader.dot, 0
+        left, right = left - clear, right + clear
         for dot in near:
-            if left < dot[0] < right and dot != leader.dot:
-                hits += any(distance(dot, a, b) < self._clear for a, b in leader.stretches)
+            if left < dot[0] < right and dot != own:
+                for a, b in leader.stretches:
+                    high, low = (a[1], b[1]) if a[1] < b[1] else (b[1], a[1])
+                    if high - clear < dot[1] < low + clear and distance(dot, a, b) < clear:
+                        hits += 1
+                        break
         return hits
 
 
 def _cross(one: Leader, other: Leader) -> bool:
     """Whether two lines meet anywhere; those to one dot do not count."""
-    return one.dot != other.dot and any(meet(*a, *b) for a in one.stretches for b in other.stretches)
+    if one.dot == other.dot:
+        return False
+    for a, b in one.stretches:
+        for c, d in other.stretches:
+            if meet(a, b, c, d):
+                return True
+    return False
 
 
 def meet(a: XY, b: XY, c: XY, d: XY) -> bool:
     """Whether two stretches cross or touch."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
-    if max(ax, bx) < min(cx, dx) or max(cx, dx) < min(ax, bx):
-        return False
-    if max(ay, by) < min(cy, dy) or max(cy, dy) < min(ay, by):
-        return False
     of_c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
     of_d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax)
+    if of_c * of_d > 0:  # both on one side, as nearly all are
+        return False
     of_a = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx)
     of_b = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx)
-    return of_c * of_d <= 0 and of_a * of_b <= 0
+    if of_a * of_b > 0:
+        return False
+    if max(ax, bx) < min(cx, dx) or max(cx, dx) < min(ax, bx):
+        return False
+    return not (max(ay, by) < min(cy, dy) or max(cy, dy) < min(ay, by))

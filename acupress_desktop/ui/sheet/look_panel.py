@@ -22,10 +22,11 @@ from acupress_desktop.domain.look import (
     Section,
 )
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
+from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.ui.number_field import NumberField
-from acupress_desktop.ui.sheet.look_rows import LookRows
+from acupress_desktop.ui.sheet.name_rows import NameRows
 
 #: Typing is followed once it rests for so long (ms).
 _REST = 150
@@ -37,16 +38,23 @@ _SECTIONS = {
 }
 
 
-class LookPanel(LookRows):
+class LookPanel(NameRows):
     """`changed` brings another look, `logo_wanted` asks for a picture, `kept` and `deleted` name a template.
-    Rulers have a paper alone."""
+    Rulers have a paper alone. Without `names`, those of the settings, none can be chosen."""
 
     changed = Signal(object)
     logo_wanted = Signal()
     kept = Signal(str)
     deleted = Signal(str)
 
-    def __init__(self, look: Look, looks: Looks, rulers: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        looks: Looks,
+        rulers: bool,
+        names: NamePair | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(rulers, parent)
         self.setObjectName("lookPanel")
         self._look, self._looks = look, looks
@@ -56,6 +64,7 @@ class LookPanel(LookRows):
         self._add_layout()
         self._add_poster()
         self._add_paper()
+        self._add_names(names, lambda chosen: self._tell(names=chosen))
         self._add_choices()
         self._add_words()
         self._add_templates()
@@ -72,7 +81,8 @@ class LookPanel(LookRows):
         self._view.setCurrentIndex(max(0, self._view.findData(look.view)))
         self._tiled.setChecked(look.tiled)
         for widget in (self._poster, self._view, self._tiled):
-            widget.setEnabled(look.layout is Layout.POSTER)
+            self._offer(widget, look.layout is Layout.POSTER and not self._rulers)
+        self._show_names(look.names)
         self._size.setValue(look.size if look.size is not None else LEAST_SIZE - 1)
         self._plain.setChecked(look.plain)
         self._dated.setChecked(look.dated)

@@ -17,6 +17,7 @@ class LookRows(QWidget):
     def __init__(self, rulers: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rulers = rulers
+        self._labels: dict[QWidget, PlainLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 4, 12, 4)
         self._column.setSpacing(4)
@@ -30,13 +31,19 @@ class LookRows(QWidget):
         """Rulers have what they `always` have."""
         label = PlainLabel(name)
         label.setBuddy(field)
+        label.setContentsMargins(0, 4, 0, 0)
         field.setAccessibleName(name)
-        self._column.addSpacing(4)
+        self._labels[field] = label
         self._column.addWidget(label)
         self._column.addWidget(field)
         if self._rulers and not always:
-            label.hide()
-            field.hide()
+            self._offer(field, offered=False)
+
+    def _offer(self, field: QWidget, offered: bool) -> None:
+        """Show a field with the name above it, or neither."""
+        for widget in (self._labels.get(field), field):
+            if widget is not None:
+                widget.setVisible(offered)
 
     def _box(self, name: str, told: Callable[[bool], None]) -> QCheckBox:
         box = QCheckBox(name)

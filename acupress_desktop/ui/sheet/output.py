@@ -19,13 +19,13 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.look import Look, PosterSize
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter
+from acupress_desktop.ui.sheet.kept import Kept, keeping
 from acupress_desktop.ui.sheet.page import paint_page
 from acupress_desktop.ui.sheet.pages import Looks, Printed, pages_of
 from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
 from acupress_desktop.ui.sheet.pdf.marks import Marks, marking
 from acupress_desktop.ui.sheet.pdf.mend import Facts, can_mend, mend
 from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
-from acupress_desktop.ui.sheet.svg_file import svg_of
 
 PNG_DPI = 200
 #: Bytes that a PDF may have for each of its pages (docs/pdf.md).
@@ -62,10 +62,11 @@ def write_sheet(
     if kind not in _KINDS:
         raise KnownError("sheet.ending", name=path.name)
     make, whole = _KINDS[kind]
-    pages = pages_of(sheet, look, hanzi)
-    if kind == ".png" and len(pages) > PNG_PAGES:
-        raise KnownError("sheet.too-many-pages", most=PNG_PAGES, pages=len(pages))
-    content = make(pages, sheet.title)
+    with keeping(Kept()):
+        pages = pages_of(sheet, look, hanzi)
+        if kind == ".png" and len(pages) > PNG_PAGES:
+            raise KnownError("sheet.too-many-pages", most=PNG_PAGES, pages=len(pages))
+        content = make(pages, sheet.title)
     if not whole(content):
         raise KnownError("sheet.unmade", path=path)
     write(path, content)
@@ -139,6 +140,8 @@ def _most(page: PageLayout) -> int:
 
 
 def _svg(pages: list[PageLayout], title: str) -> bytes:
+    from acupress_desktop.ui.sheet.svg_file import svg_of  # needs a library that nothing else does
+
     return svg_of(pages, title, _BETWEEN)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.hands import LaidHand
@@ -95,7 +95,7 @@ def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> Non
 
 def _figure(painter: QPainter, drawing: Drawing, drawn: DrawnFigure | None) -> None:
     if drawn is not None:
-        painter.drawImage(drawing.target, drawn(drawing))
+        _put(painter, drawing.target, drawn(drawing))
         return
     loaded = load_map(drawing.key.view, False)
     renderer = QSvgRenderer(QByteArray(figure_svg(drawing.key, drawing.hands)))
@@ -113,6 +113,20 @@ def _figure(painter: QPainter, drawing: Drawing, drawn: DrawnFigure | None) -> N
         box.height() * scale,
     )
     renderer.render(painter, whole)
+    painter.restore()
+
+
+def _put(painter: QPainter, target: QRectF, image: QImage) -> None:
+    """Paint an image. One that is as large as its place on a screen goes there pixel by pixel, at once."""
+    place = painter.deviceTransform().mapRect(target)
+    same = abs(place.width() - image.width()) < 1 and abs(place.height() - image.height()) < 1
+    if not same or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        painter.drawImage(target, image)
+        return
+    ratio = painter.device().devicePixelRatio()
+    painter.save()
+    painter.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    painter.drawImage(place.topLeft().toPoint(), image)
     painter.restore()
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.settings import Layout, Paper
+from acupress_desktop.services.poster import views_of
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.booklet_layout import lay_out_booklet
@@ -16,6 +21,8 @@ from acupress_desktop.ui.sheet.ruler_layout import lay_out_rulers
 
 #: What a preview, a printer or a file is given.
 Printed = Sheet | RulerSheet
+#: Makes the same in a language, with names of points; None are those of the settings.
+Remake = Callable[[str, NamePair | None], Printed]
 #: How it looks; a paper alone stands for the usual sheet on it.
 Looks = Look | Paper
 
@@ -34,3 +41,11 @@ def pages_of(printed: Printed, look: Looks, hanzi: bool) -> list[PageLayout]:
     if look.layout is Layout.DIARY:
         return lay_out_diary(printed, look)
     return lay_out(printed, look, hanzi)
+
+
+def pictures_of(printed: Printed) -> list[tuple[str, str]]:
+    """The views that a poster of it can show, each with its name; rulers have none."""
+    if isinstance(printed, RulerSheet):
+        return []
+    found = views_of([entry.shown for entry in printed.entries])
+    return [(view, printed.views.get(MapKey(view), view)) for view in found]

@@ -9,12 +9,14 @@ from PySide6.QtCore import QRectF
 
 from acupress_desktop.bodymap.bodies import WHOLE
 from acupress_desktop.domain.names import Script, ShownName
+from acupress_desktop.domain.points import Meridian
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.poster import PosterView
 from acupress_desktop.services.sheet_service import Entry
 from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.column import warning_sign
+from acupress_desktop.ui.sheet.cut_lines import cut_between
 from acupress_desktop.ui.sheet.discs import XY
 from acupress_desktop.ui.sheet.drawing import Drawing
 from acupress_desktop.ui.sheet.leaders import Leader, Port, lead
@@ -58,11 +60,12 @@ def labels_of(
     size: float,
     can_draw: Callable[[Script], bool],
     columns: int = 1,
+    meridian: Meridian | None = None,
 ) -> Labels | None:
-    """The picture with the labels of these points in type of so many points, in so many columns a side; None
-    where they find no room."""
+    """The picture with the labels of these points in type of so many points, in so many columns a side, and
+    with the line of a `meridian`; None where they find no room."""
     entries = list({entry.number: entry for entry in reversed(shown)}.values())[::-1]
-    return _Room(view, entries, area, size, can_draw).labels(columns)
+    return _Room(view, entries, area, size, can_draw, meridian).labels(columns)
 
 
 class _Room:
@@ -73,7 +76,9 @@ class _Room:
         area: QRectF,
         size: float,
         can_draw: Callable[[Script], bool],
+        meridian: Meridian | None,
     ) -> None:
+        self._meridian = meridian
         self._view, self._entries, self._area, self._size = view, entries, area, size
         self._em = size * MM_PER_POINT
         self._runs = [self._label(entry, can_draw) for entry in entries]
@@ -170,6 +175,8 @@ class _Room:
             tuple(lines),
             em * _THICK,
             framed=drawing.source[3] < self._box.height() - 1,
+            meridian=self._meridian,
+            courses=self._courses(drawing) if self._meridian is not None else (),
         )
         return Labels(figure, tuple(labels), tuple(signs))
 
@@ -180,6 +187,21 @@ class _Room:
         for place in places:
             nearest = min((math.dist(place, other) for other in places if other != place), default=math.inf)
             found.append((place, max(_SMALLEST, min(self._em * _DOT, nearest * _APART))))
+        return tuple(found)
+
+    def _courses(self, drawing: Drawing) -> tuple[tuple[XY, ...], ...]:
+        """The lines of the meridian in the part that is shown."""
+        loaded, mirrored = load_map(self._view.key.view, False), self._view.key.mirrored
+        (x, y, width, height), target = drawing.source, drawing.target
+        scale = target.width() / width
+        found = []
+        for name, course in loaded.courses.items():
+            if name.partition("-")[0] == self._meridian:
+                line = [loaded.flipped(at) if mirrored else at for at in course]
+                for part in cut_between([(at.x(), at.y()) for at in line], y, y + height):
+                    found.append(
+                        tuple((target.x() + (a - x) * scale, target.y() + (b - y) * scale) for a, b in part)
+                    )
         return tuple(found)
 
     def _figure(self, room: QRectF) -> tuple[Drawing, list[list[XY]]]:

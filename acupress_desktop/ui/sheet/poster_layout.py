@@ -121,7 +121,7 @@ class _Poster:
         em = size * MM_PER_POINT
         bottom = self._foot.top - em * 0.8 - below.height
         area = QRectF(self._margin, top + em, self._width, bottom - em * 1.2 - top)
-        labels = labels_of(view, shown, area, size, self._can_draw, columns)
+        labels = labels_of(view, shown, area, size, self._can_draw, columns, self._sheet.meridian)
         if labels is None:
             return None
         page = mirrored_page(page)

@@ -1,7 +1,8 @@
 """The pages as they will be printed, one below the other: sharp at every zoom, on calm ground.
 
-The same painter as for paper. Text and lines are painted at once; figures, which take a tenth of a second
-each, are drawn beside the event loop, and until they come the page shows them as large as they were before.
+The same painter as for paper. Text and lines of the page in the middle are painted at once, those of pages
+around it in the next turn of the event loop; figures, which take a tenth of a second each, are drawn beside
+it, and until they come the page shows them as large as they were before.
 """
 
 from __future__ import annotations
@@ -9,10 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -21,12 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from acupress_desktop.ui.map.figure_images import FigureImage, FigureRequest
 from acupress_desktop.ui.opening import until_gone
-from acupress_desktop.ui.sheet.drawing import Drawing
-from acupress_desktop.ui.sheet.figure_thread import FigureThread
+from acupress_desktop.ui.sheet.drawing import WHITE
 from acupress_desktop.ui.sheet.grabbed_area import GrabbedArea
-from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.kept import keeping
+from acupress_desktop.ui.sheet.page_images import PageImages
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -34,8 +33,6 @@ _AROUND, _BETWEEN = 20, 18
 _LEAST, _MOST, _STEP = 0.25, 6.0, 1.2
 #: Pixels of the screen a mm, of a page of which so many mm are one inch, at 100 %.
 _DOTS = 96 / 25.4
-#: Images of whole pages that are kept, so that scrolling paints none anew.
-_KEPT = 6
 
 
 class PagePreview(GrabbedArea):
@@ -53,10 +50,11 @@ class PagePreview(GrabbedArea):
         self._pages: list[PageLayout] = []
         self._zoom = 0.0
         self._page = 0
-        self._images: dict[int, QImage] = {}
-        self._figures = FigureThread()
-        self._figures.drawn.connect(self._figure_came)
-        until_gone(self, self._figures.close)
+        self._images = PageImages(self.devicePixelRatioF)
+        self._images.came.connect(self.viewport().update)
+        until_gone(self, self._images.close)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._paint_next)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled())
         self.verticalScrollBar().setSingleStep(40)
         self.horizontalScrollBar().setSingleStep(40)
@@ -72,6 +70,11 @@ class PagePreview(GrabbedArea):
         return self._page
 
     @property
+    def busy(self) -> bool:
+        """A figure is still to be drawn."""
+        return self._images.busy
+
+    @property
     def percent(self) -> int:
         """How large pages are shown, of their size on paper as far as the screen tells."""
         return round(self._scale() / _DOTS * 100)
@@ -82,12 +85,17 @@ class PagePreview(GrabbedArea):
         self.viewport().update()
 
     def show_pages(self, pages: Sequence[PageLayout]) -> None:
-        """Show other pages; the place stays as far as there is one."""
-        self._pages = list(pages)
-        self._images.clear()
+        """Show other pages; the place stays as far as there is one, and a page that is as before."""
+        before, self._pages = self._pages, list(pages)
+        self._images.forget(lambda n: self._pages[n : n + 1] != before[n : n + 1])
         self._page = min(self._page, max(0, len(self._pages) - 1))
         self._arrange()
         self._scrolled()
+
+    def lay_out(self, make: Callable[[], list[PageLayout]]) -> list[PageLayout]:
+        """Pages of which what was laid out for those before is not laid out again."""
+        with keeping(self._images.texts):
+            return make()
 
     def zoom_by(self, factor: float) -> None:
         """Larger or smaller around the middle."""
@@ -134,7 +142,7 @@ class PagePreview(GrabbedArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A whole page is shown as large as there is room now."""
         super().resizeEvent(event)
-        self._images.clear()
+        self._images.forget()
         self._arrange()
         if not self._zoom:
             self.turn_to(self._page)
@@ -145,7 +153,7 @@ class PagePreview(GrabbedArea):
         painter.fillRect(self.viewport().rect(), QColor(self._theme.ground))
         for number, box in self._boxes():
             if box.intersects(QRectF(self.viewport().rect())):
-                painter.drawImage(box.topLeft(), self._image(number))
+                self._paint(painter, number, box)
                 painter.setPen(QColor(self._theme.line))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -190,7 +198,7 @@ class PagePreview(GrabbedArea):
             1, bar.maximum() + self.viewport().height()
         )
         self._zoom = zoom
-        self._images.clear()
+        self._images.forget()
         self._arrange()
         if zoom:
             bar.setValue(
@@ -224,27 +232,24 @@ class PagePreview(GrabbedArea):
 
     # What is painted
 
-    def _image(self, number: int) -> QImage:
-        if number not in self._images:
-            while len(self._images) >= _KEPT:
-                del self._images[next(iter(self._images))]
-            self._images[number] = self._painted(self._pages[number])
-        return self._images[number]
+    def _paint(self, painter: QPainter, number: int, box: QRectF) -> None:
+        """The page in the middle as it is, another one as it was until its turn comes."""
+        page, scale = self._pages[number], self._scale()
+        if number == self._page or self._images.has(number):
+            painter.drawImage(box.topLeft(), self._images.image(number, page, scale))
+            return
+        self._soon.start()
+        before = self._images.before(number, page, scale)
+        if before is None:
+            painter.fillRect(box, QColor(WHITE))
+        else:
+            painter.drawImage(box.topLeft(), before)
 
-    def _painted(self, page: PageLayout) -> QImage:
-        ratio, scale = self.devicePixelRatioF(), self._scale()
-        size = page.size * (scale * ratio)
-        image = QImage(round(size.width()), round(size.height()), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        paint_page(painter, page, lambda drawing: self._figures.image(self._request(drawing), page.plain))
-        painter.end()
-        return image
-
-    def _request(self, drawing: Drawing) -> FigureRequest:
-        return drawing.request(self._scale() * self.devicePixelRatioF())
-
-    def _figure_came(self, _: FigureImage) -> None:
-        self._images.clear()
-        self.viewport().update()
+    def _paint_next(self) -> None:
+        """One page that is seen and was not painted yet."""
+        room = QRectF(self.viewport().rect())
+        for number, box in self._boxes():
+            if not self._images.has(number) and box.intersects(room):
+                self._images.image(number, self._pages[number], self._scale())
+                self.viewport().update()
+                return

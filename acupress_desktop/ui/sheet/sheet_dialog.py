@@ -16,30 +16,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.look import Look
-from acupress_desktop.domain.looks import USUAL_PAPERS, Looks
+from acupress_desktop.domain.looks import USUAL_PAPERS
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.services.ports import FileWriter, LooksStore, PrintQueue
-from acupress_desktop.services.poster import views_of
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
+from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sheet.kept_looks import KeptLooks
 from acupress_desktop.ui.sheet.logo import MOST_BYTES, take_in
 from acupress_desktop.ui.sheet.look_panel import LookPanel
 from acupress_desktop.ui.sheet.look_scroll import LookScroll
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.page_turning import PageTurning
-from acupress_desktop.ui.sheet.pages import Printed, pages_of
+from acupress_desktop.ui.sheet.pages import Printed, Remake, pages_of, pictures_of
+from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.sheet.preview import PagePreview
 from acupress_desktop.ui.sheet.printing import look_for, send, set_paper
 from acupress_desktop.ui.status_line import StatusLine
@@ -58,22 +59,26 @@ class SheetDialog(QDialog):
         write: FileWriter,
         queue: PrintQueue,
         parent: QWidget | None = None,
-        in_language: Callable[[str], Printed] | None = None,
+        in_language: Remake | None = None,
         languages: Sequence[str] = (),
         looks: LooksStore | None = None,
         read: Callable[[Path, int], bytes] | None = None,
         theme: Theme = LIGHT,
     ) -> None:
-        """`in_language` makes the same sheet in another one of `languages`: of who will read it. Without
-        `looks` nothing is kept, without `read` no logo can be chosen."""
+        """`in_language` makes the same sheet in another one of `languages`, of who will read it, or with
+        other names of points. Without `looks` nothing is kept, without `read` no logo can be chosen."""
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
-        self._write, self._queue, self._store, self._read = write, queue, looks, read
+        self._write, self._queue, self._read = write, queue, read
         self._theme = theme
-        self._looks = looks.load() if looks is not None else Looks()
+        self._looks = KeptLooks(
+            looks, lambda kept: self._panel.show_looks(kept), lambda words: self._message.tell(words)
+        )
         rulers, paper = isinstance(sheet, RulerSheet), settings.settings.paper
-        self._look = Look(paper=paper) if rulers else self._looks.begun_on(paper)
+        self._look = Look(paper=paper) if rulers else self._looks.now.begun_on(paper)
+        if in_language is not None and self._look.names is not None:
+            self._sheet = in_language(sheet.language, self._look.names)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         fit(self, 980, 760)
@@ -88,13 +93,15 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Print sheet"))
         self._preview = PagePreview()
         self._preview.set_theme(self._theme)
-        self._panel = LookPanel(self._look, self._looks, isinstance(self._sheet, RulerSheet))
+        kept = self._settings.settings
+        names = (kept.first_name, kept.second_name) if self._in_language is not None else None
+        self._panel = LookPanel(self._look, self._looks.now, isinstance(self._sheet, RulerSheet), names)
         self._paper = self._panel.paper
-        self._show_views()
+        self._panel.show_views(pictures_of(self._sheet))
         self._panel.changed.connect(self._change_look)
         self._panel.logo_wanted.connect(self._choose_logo)
         self._panel.kept.connect(self._keep_template)
-        self._panel.deleted.connect(lambda name: self._change_looks(self._looks.without(name)))
+        self._panel.deleted.connect(lambda name: self._looks.change(self._looks.now.without(name)))
         beside = QHBoxLayout()
         beside.setSpacing(12)
         seen = QVBoxLayout()
@@ -127,66 +134,51 @@ class SheetDialog(QDialog):
         if self._in_language is not None and len(self._offered) > 1:
             label = PlainLabel(self.tr("Language"))
             row.addWidget(label)
-            row.addWidget(self._make_languages(self._in_language))
+            row.addWidget(self._make_languages())
             label.setBuddy(self._languages)
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
         return row
 
-    def _make_languages(self, in_language: Callable[[str], Printed]) -> ChoiceBox:
+    def _make_languages(self) -> ChoiceBox:
         languages = self._languages = ChoiceBox()
         languages.setObjectName("sheetLanguage")
         languages.setAccessibleName(self.tr("Language of the sheet"))
         for language in self._offered:
             languages.addItem(own_name(language), language)
         languages.setCurrentIndex(languages.findData(self._sheet.language))
-        languages.currentIndexChanged.connect(lambda _: self._change_language(in_language))
+        languages.currentIndexChanged.connect(lambda _: self._change_language())
         return languages
 
     # What is seen
 
-    def _show_views(self) -> None:
-        """The pictures that a poster of this sheet can have."""
-        sheet = self._sheet
-        if not isinstance(sheet, RulerSheet):
-            found = views_of([entry.shown for entry in sheet.entries])
-            self._panel.show_views([(view, sheet.views.get(MapKey(view), view)) for view in found])
-
     def _show_pages(self) -> None:
         name = fill(self.tr("Preview of the sheet “%1”"), self._sheet.title)
         self._preview.setAccessibleName(name)
-        attempt(
-            lambda: self._preview.show_pages(pages_of(self._sheet, self._look, self._hanzi)),
-            self._message.tell,
-        )
+        attempt(lambda: self._preview.show_pages(self._preview.lay_out(self._pages)), self._message.tell)
+
+    def _pages(self) -> list[PageLayout]:
+        return pages_of(self._sheet, self._look, self._hanzi)
 
     # What is chosen
 
     def _change_look(self, look: Look) -> None:
         before, self._look = self._look, look
         self._message.tell("")
+        if look.names != before.names and self._remake(self._sheet.language):
+            without = lacking(self._settings.settings.with_names(look.names), self._sheet.language)
+            self._message.tell(" ".join(map(lacking_sentence, without)))
         self._show_pages()
         if look.paper is not before.paper and look.paper in USUAL_PAPERS:
             attempt(lambda: self._settings.change(paper=look.paper), self._message.tell)
         if not isinstance(self._sheet, RulerSheet):
-            self._change_looks(self._looks.used(look))
-
-    def _change_looks(self, looks: Looks) -> None:
-        if looks == self._looks:
-            return
-        templates = looks.templates != self._looks.templates
-        self._looks = looks
-        if templates:
-            self._panel.show_looks(looks)
-        store = self._store
-        if store is not None:
-            attempt(lambda: store.save(looks), self._message.tell)
+            self._looks.change(self._looks.now.used(look))
 
     def _keep_template(self, name: str) -> None:
         def keep() -> None:
-            self._change_looks(self._looks.with_template(name, self._look))
-            self._message.tell(fill(self.tr("Kept as “%1”."), name))
+            if self._looks.change(self._looks.now.with_template(name, self._look)):
+                self._message.tell(fill(self.tr("Kept as “%1”."), name))
 
         attempt(keep, self._message.tell)
 
@@ -211,15 +203,23 @@ class SheetDialog(QDialog):
 
         attempt(take, self._message.tell)
 
-    def _change_language(self, in_language: Callable[[str], Printed]) -> None:
+    def _change_language(self) -> None:
+        if self._remake(str(self._languages.currentData())):
+            self._printer.setDocName(self._sheet.title)
+            self._panel.show_views(pictures_of(self._sheet))
+            self._show_pages()
+
+    def _remake(self, language: str) -> bool:
+        """The sheet in a language and with the names that are chosen; whether it could be made."""
+        make = self._in_language
+        if make is None:
+            return False
         try:
-            self._sheet = in_language(str(self._languages.currentData()))
+            self._sheet = make(language, self._look.names)
         except KnownError as error:
             self._message.tell(sentence(error))
-            return
-        self._printer.setDocName(self._sheet.title)
-        self._show_views()
-        self._show_pages()
+            return False
+        return True
 
     # Where it goes
 

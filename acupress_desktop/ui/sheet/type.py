@@ -28,9 +28,10 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.name_fonts import in_shapes_of
 from acupress_desktop.ui.sheet import writing
+from acupress_desktop.ui.sheet.kept import once
 from acupress_desktop.ui.sheet.pdf.marks import draw_text
 from acupress_desktop.ui.sheet.pdf.words import Span
-from acupress_desktop.ui.sheet.shades import shade
+from acupress_desktop.ui.sheet.shades import shade, without_colours
 from acupress_desktop.ui.sides import from_right
 
 MM_PER_POINT = 25.4 / 72
@@ -95,12 +96,16 @@ def paint_centred(painter: QPainter, words: str, at: QPointF, ink: Ink) -> None:
 def width_of(run: Run) -> float:
     """How wide a run is in one line (mm)."""
     words, ink = run
-    return QFontMetricsF(font(ink.size, ink.bold, ink.script)).horizontalAdvance(words) / FINE
+    return _metrics(ink).horizontalAdvance(words) / FINE
+
+
+def height_of(runs: tuple[Run, ...], width: float) -> float:
+    """How high a paragraph gets (mm)."""
+    return _height_of(runs, width, writing.hand())
 
 
 @lru_cache(maxsize=4096)
-def height_of(runs: tuple[Run, ...], width: float) -> float:
-    """How high a paragraph gets (mm)."""
+def _height_of(runs: tuple[Run, ...], width: float, _: writing.Hand) -> float:
     return _laid_out(runs, width, False)[1]
 
 
@@ -127,6 +132,13 @@ def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFon
     set_feature(made, "liga", 0)  # so that a PDF is searched and copied letter by letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return in_shapes_of(writing.script() if script is Script.LATIN else script, made)
+
+
+def _metrics(ink: Ink) -> QFontMetricsF:
+    def make() -> QFontMetricsF:
+        return QFontMetricsF(font(ink.size, ink.bold, ink.script))
+
+    return once(make, ink.size, ink.bold, ink.script)
 
 
 _SPACING = 1.28
@@ -164,7 +176,6 @@ _READ_IN = {
     Script.JAPANESE: "ja",
     Script.KOREAN: "ko",
 }
-writing.when_another(height_of.cache_clear)
 
 
 def _spans(runs: tuple[Run, ...]) -> list[Span]:
@@ -180,11 +191,20 @@ def _draw(painter: QPainter, layout: QTextLayout, runs: tuple[Run, ...]) -> None
     if _outlined[-1]:
         _fill_outlines(painter, layout, runs)
     else:
-        draw_text(painter, layout, _spans(runs))
+        draw_text(painter, layout, lambda: _spans(runs))
 
 
 def _laid_out(
     runs: tuple[Run, ...], width: float, align_right: bool, centred: bool = False
+) -> tuple[QTextLayout, float]:
+    def make() -> tuple[QTextLayout, float]:
+        return _lay_out(runs, width, align_right, centred)
+
+    return once(make, runs, width, align_right, centred, without_colours())
+
+
+def _lay_out(
+    runs: tuple[Run, ...], width: float, align_right: bool, centred: bool
 ) -> tuple[QTextLayout, float]:
     layout = QTextLayout("".join(text for text, _ in runs), font(runs[0][1].size, runs[0][1].bold))
     option = QTextOption()

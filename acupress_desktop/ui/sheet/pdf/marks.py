@@ -9,7 +9,7 @@ Where nobody marks (a window, a printer, a picture) nothing is different.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import field
 from typing import TYPE_CHECKING
@@ -77,11 +77,11 @@ def part_of(painter: QPainter, block: Block, part: Part) -> Iterator[None]:
     _mark(painter, number, END)
 
 
-def draw_text(painter: QPainter, layout: QTextLayout, spans: Sequence[Span]) -> None:
-    """Draw a text at the painter's origin, in its units."""
+def draw_text(painter: QPainter, layout: QTextLayout, spans: Callable[[], Sequence[Span]]) -> None:
+    """Draw a text at the painter's origin, in its units; `spans` are asked for where it is marked."""
     if _now:
         marks = _now[-1]
-        content = set_text(layout, spans, marks.fonts)
+        content = set_text(layout, spans(), marks.fonts)
         if content is not None:
             _mark(painter, len(marks.texts), TEXT)
             marks.texts.append(content)
