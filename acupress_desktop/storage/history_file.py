@@ -18,6 +18,8 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.os_reasons import reason
+from acupress_desktop.domain.sync import Union
+from acupress_desktop.storage import history_events as events
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import (
     PRIVATE_FILE,
@@ -31,6 +33,7 @@ from acupress_desktop.storage.files import (
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 from acupress_desktop.storage.json_data import why_of
 from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.sync_log import Fact, SyncLog
 from acupress_desktop.storage.trial_file import TrialFile
 
 T = TypeVar("T")
@@ -69,6 +72,7 @@ class HistoryFile:
         self._later_path = folder / "unwritten.json"
         self._later = Store(self._later_path, History, History(), "store.unwritten")
         self._trials = TrialFile(folder)
+        self._log = SyncLog(folder)
         self._migrations = migrations
         self._refusal: Message | None = None
         self._trouble: Message | None = None
@@ -125,10 +129,24 @@ class HistoryFile:
         if self._refusal is not None:
             raise KnownError("store.not-removed", why=self._refusal)
         self._trials.load()  # a newer program's is not ours to remove, and says so
+        self._log.erase()
         self._trials.erase()
         erase_for_good(self._path)
         self._later.erase()
         self._checked = self._backed_up = False
+
+    def facts(self) -> list[Fact]:
+        """Everything that is kept, to be told other machines. Raises as `read` does."""
+        return self._read(events.facts, [])
+
+    def follow(self, union: Union, erased: bool) -> int:
+        """Have what follows from the events of all machines, and say how many rows changed. `erased`:
+        somebody erased everything, so that nothing else stays. Raises as `add` does."""
+        if erased:
+            erase_for_good(self._path)
+            self._checked = self._backed_up = False
+        count = self._write(lambda connection: events.follow(connection, union.kept), told=False)
+        return count + erased
 
     def write_copy(self, file: Path) -> None:
         """Everything as .csv or .json, by the file's ending, with the trials. Raises KnownError."""
@@ -143,7 +161,8 @@ class HistoryFile:
         """`add` what a copy holds, its trials too. Raises KnownError with the JSON path of what is wrong in
         it."""
         history, trials, reviews = read_copy(file)
-        new, kept = self._write(lambda whole: _all(whole, history, reviews)), self._trials.load()
+        new = self._write(lambda whole: _all(whole, history, reviews), taken=True)
+        kept = self._trials.load()
         if (more := kept.take_in(trials)) is not kept:
             self._trials.save(more)
         return new
@@ -155,15 +174,32 @@ class HistoryFile:
             return nothing
         return self._do(work)
 
-    def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _write(self, work: Callable[[sqlite3.Connection], T], taken: bool = False, told: bool = True) -> T:
+        """What comes from other machines is not `told` them again; `taken` is what was read from a file."""
+
         def within(connection: sqlite3.Connection) -> T:
             if not self._backed_up:
                 if tables.has_tables(connection):
                     self._back_up(connection)
                 self._backed_up = True
-            return _whole(connection, work)
+            return self._telling(connection, work, taken) if told else _whole(connection, work)
 
         return self._do(within)
+
+    def _telling(
+        self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T], taken: bool = False
+    ) -> T:
+        """It is written and noted down for other machines, or neither."""
+        if not self._log.active:
+            return _whole(connection, work)
+        events.watch(connection)
+
+        def noted(whole: sqlite3.Connection) -> T:
+            done = work(whole)
+            self._log.record(events.changed(whole, taken))
+            return done
+
+        return _whole(connection, noted)
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._refusal is not None:
@@ -218,7 +254,7 @@ class HistoryFile:
             self._trouble = _both(self._trouble, self._later.trouble)
         with contextlib.suppress(KnownError, *_FAULTS):
             if not later.empty:
-                _whole(connection, lambda whole: tables.add(whole, later))
+                self._telling(connection, lambda whole: tables.add(whole, later))
             self._later.clear()
 
     def _check(self, connection: sqlite3.Connection) -> None:

@@ -76,19 +76,20 @@ def _reviews(connection: Connection) -> None:
 MIGRATIONS: tuple[Migration, ...] = (_sessions_and_pains, _both_sides_at_once, _reviews)
 
 
-#: What the program reads and writes.
-_SHAPE = {
+#: What the program reads and writes, by table.
+SHAPE = {
     "sessions": "at, routine, started, done, planned, pressed_s, finished",
     "pains": "day, level",
     "marks": "what, day",
     "reviews": "at, point, kind, grade, day",
 }
-_NOTHING = {table: (None,) * len(columns.split(", ")) for table, columns in _SHAPE.items()}
+_NOTHING = {table: (None,) * len(columns.split(", ")) for table, columns in SHAPE.items()}
 _INSERT = {
     table: f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(_NOTHING[table]))})"
-    for table, columns in _SHAPE.items()
+    for table, columns in SHAPE.items()
 }
-_KEYS = {"sessions": "at, routine", "pains": "day", "marks": "what", "reviews": "at, point, kind"}
+#: What a row is told apart by.
+KEYS = {"sessions": "at, routine", "pains": "day", "marks": "what", "reviews": "at, point, kind"}
 
 
 def version_of(connection: Connection) -> int:
@@ -116,10 +117,10 @@ def check(connection: Connection) -> None:
             virtual = str(made).upper().startswith("CREATE VIRTUAL")
             if kind in ("view", "trigger") or virtual:
                 raise Damaged(f"history.holds-{'virtual' if virtual else kind}", name=str(name)[:40])
-        for table, columns in _SHAPE.items():
+        for table, columns in SHAPE.items():
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
             connection.execute(
-                f"EXPLAIN {_INSERT[table]} ON CONFLICT ({_KEYS[table]}) DO NOTHING", _NOTHING[table]
+                f"EXPLAIN {_INSERT[table]} ON CONFLICT ({KEYS[table]}) DO NOTHING", _NOTHING[table]
             )
     except (sqlite3.OperationalError, UnicodeDecodeError) as error:
         raise Damaged("history.said", said=why_of(error)) from error
@@ -128,8 +129,8 @@ def check(connection: Connection) -> None:
 def read(connection: Connection) -> History:
     """Everything, the oldest first. Raises Damaged for what makes no sense."""
     try:
-        sessions = connection.execute(f"SELECT {_SHAPE['sessions']} FROM sessions ORDER BY at, routine")
-        pains = connection.execute(f"SELECT {_SHAPE['pains']} FROM pains ORDER BY day")
+        sessions = connection.execute(f"SELECT {SHAPE['sessions']} FROM sessions ORDER BY at, routine")
+        pains = connection.execute(f"SELECT {SHAPE['pains']} FROM pains ORDER BY day")
         return History(tuple(map(_session, sessions)), tuple(map(_pain, pains)))
     except (ValueError, TypeError, OverflowError, KnownError) as error:
         raise Damaged("history.said", said=why_of(error)) from error
@@ -145,7 +146,7 @@ def add(connection: Connection, history: History) -> History:
 def reviews(connection: Connection) -> tuple[Review, ...]:
     """Every answer about a point, as they came. Raises Damaged for what makes no sense."""
     try:
-        rows = connection.execute(f"SELECT {_SHAPE['reviews']} FROM reviews ORDER BY at, point, kind")
+        rows = connection.execute(f"SELECT {SHAPE['reviews']} FROM reviews ORDER BY at, point, kind")
         return tuple(map(_review, rows))
     except (ValueError, TypeError, OverflowError, KnownError) as error:
         raise Damaged("history.said", said=why_of(error)) from error
@@ -256,3 +257,13 @@ def _insert(connection: Connection, record: SessionRecord) -> bool:
 def _say(connection: Connection, otherwise: str, pain: Pain) -> bool:
     values = (pain.day.isoformat(), pain.level)
     return connection.execute(f"{_INSERT['pains']} ON CONFLICT (day) DO {otherwise}", values).rowcount == 1
+
+
+#: What reads a row, and raises for one that makes no sense.
+READERS: dict[str, Callable[[tuple[Any, ...]], object]] = {
+    "sessions": _session,
+    "pains": _pain,
+    "reviews": _review,
+}
+#: Of columns that are not told where a program has not known them yet.
+UNTOLD: dict[str, object] = {}
