@@ -318,6 +318,15 @@ def _look(command: _Command) -> None:
     parser.add_argument("--template", metavar=say("cli.name.text"), help=say("cli.help.template"))
 
 
+def _sync(command: _Command) -> None:
+    actions = command.actions("cli.name.sync")
+    _as_json(actions.add("status", "cli.action.sync-status"))
+    meet = actions.add("on", "cli.action.sync-on").parser
+    meet.add_argument("file", type=Path, metavar=command.say("cli.name.folder"), nargs="?")
+    actions.add("off", "cli.action.sync-off")
+    actions.add("rebuild", "cli.action.sync-rebuild")
+
+
 def _history(command: _Command) -> None:
     actions = command.actions("cli.name.export-import")
     actions.add("export", "cli.action.history-export").file()
@@ -340,6 +349,7 @@ _DESCRIBED: dict[str, Callable[[_Command], None]] = {
     "routine": _routine,
     "sheet": _sheet,
     "history": _history,
+    "sync": _sync,
     "integrate": _integrate,
 }
 

@@ -283,6 +283,7 @@ class Dialogs:
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
         from acupress_desktop.ui.settings.sounds_page import SoundsPage
+        from acupress_desktop.ui.settings.sync_page import SyncPage
         from acupress_desktop.ui.settings.voice_page import VoicePage
 
         services, theme = self._services, self._windows.theme()
@@ -300,6 +301,11 @@ class Dialogs:
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),
+            PageEntry(
+                "sync",
+                translate("Dialogs", "Computers"),
+                lambda: SyncPage(settings, services.sync, theme),
+            ),
             PageEntry("sounds", translate("Dialogs", "Sounds"), lambda: SoundsPage(settings, sounds, theme)),
             PageEntry(
                 "voice", translate("Dialogs", "Voice"), lambda: VoicePage(settings, speaker, voice, theme)

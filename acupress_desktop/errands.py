@@ -62,6 +62,8 @@ def run_errand(options: Options) -> int | None:
         return _status(options)
     if options.command == "history":
         return _history(options)
+    if options.command == "sync":
+        return _sync(options)
     if options.command == "doctor":
         return _doctor(options)
     if options.command == "integrate":
@@ -242,6 +244,15 @@ def _history(options: Options) -> int:
     else:
         store.write_copy(options.file)
     return 0
+
+
+def _sync(options: Options) -> int:
+    """Meet other machines in a folder; also while the program runs, which sees it when it is looked at."""
+    from acupress_desktop.sync_errands import run_sync
+
+    action = str(options.action)
+    folder = locate(options.data_dir) if action == "status" else _folder_to_write(options)
+    return run_sync(folder, action, options.file, load_packed(options.locale or FALLBACK), options.json)
 
 
 def _integrate(options: Options) -> int:

@@ -113,6 +113,7 @@ class Program:
             self._complete_window,
             self.services.speaker.get_ready,
             self.front_ends.begin_reminders,
+            self._meet,
             self._open_file,
         )
         for part in parts:
@@ -223,7 +224,16 @@ class Program:
 
         if state is Qt.ApplicationState.ApplicationActive:
             self.services.routines.reload()
+            self._attempt(self._meet)
             self._attempt(self.services.language.follow_system)
+
+    def _meet(self) -> None:
+        """Other machines, where a folder was chosen; what is wrong there is told once."""
+        before = self.services.sync.trouble
+        self.services.sync.meet()
+        told = self.services.sync.trouble
+        if told is not None and told != before:
+            self.windows.show_message(told)
 
     def _retell(self) -> None:
         """The program speaks another language: say in it what is shown."""

@@ -31,6 +31,7 @@ from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.sync import Sync
 from acupress_desktop.domain.trial import Trials
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.collection_service import CollectionService
@@ -44,6 +45,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sync_port import Met
 from acupress_desktop.storage.routine_sources import from_file, from_text
 
 T = TypeVar("T")
@@ -567,6 +569,40 @@ class MemoryHistory:
             raise self.failure
 
 
+class MemorySync:
+    """Meets nobody, or says that something changed when it is told so."""
+
+    def __init__(self) -> None:
+        self.state = Sync()
+        self.usual = Path("sync")
+        self.next = Met()
+        self.failure: KnownError | None = None
+
+    def choose(self, folder: Path) -> Met:
+        self._fail()
+        self.state = replace(self.state, machine="me", folder=str(folder))
+        return self.meet()
+
+    def leave(self) -> None:
+        self._fail()
+        self.state = replace(self.state, folder="")
+
+    def meet(self) -> Met:
+        self._fail()
+        met, self.next = self.next, Met(fresh=False)
+        return met
+
+    def status(self) -> Met:
+        return self.meet()
+
+    def rebuild(self) -> Met:
+        return self.meet()
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
 class MemoryReminders(MemoryStore[Reminders]):
     """Keeps reminders in memory."""
 
@@ -737,6 +773,7 @@ def fake_ports(**others: Any) -> Ports:
         wall=FakeWallClock(),
         kept=MemorySession(),
         history=lambda: history,
+        sync=MemorySync(),
         history_alarm=FakeAlarm(clock),
         places=MemoryPlaces(),
         routines=MemoryRoutines(),

@@ -546,6 +546,10 @@
         <translation>Schmerz</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Klänge</translation>
     </message>
@@ -909,8 +913,8 @@
         <translation>Nach Sitzungen fragen, wie sehr es wehtut, höchstens einmal am Tag</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner, solange unter „Rechner“ kein Ordner gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2657,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 L+R</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>Mehr als ein Rechner</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Wählen Sie einen Ordner, den Syncthing, Nextcloud, Dropbox oder etwas Ähnliches zwischen Ihren Rechnern überträgt. Jeder von ihnen schreibt dort eine eigene Datei mit Ihren Sitzungen, Schmerzen und Antworten und liest die anderen. Acupress selbst sendet nichts; wer den Ordner öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>Keinen mehr verwenden</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>Was Sie unter „Meine Schmerzen und Sitzungen“ löschen, wird auch auf den anderen gelöscht, sobald sie es gelesen haben. Was einer von ihnen aufgezeichnet und dieser noch nicht gelesen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>Dieser Rechner gibt nichts weiter.</translation>
     </message>
 </context>
 <context>

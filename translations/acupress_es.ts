@@ -546,6 +546,10 @@
         <translation>Dolor</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sonidos</translation>
     </message>
@@ -909,8 +913,8 @@
         <translation>Preguntar después de las sesiones cuánto duele, una vez al día como máximo</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo.</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo mientras no se elija una carpeta en “Equipos”.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2657,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 I+D</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>Más de un equipo</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Elija una carpeta que Syncthing, Nextcloud, Dropbox o algo parecido lleve de un equipo suyo a otro. Cada uno escribe en ella un archivo propio con sus sesiones, su dolor y sus respuestas, y lee los demás. Acupress no envía nada a ninguna parte; quien pueda abrir la carpeta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>No usar ya ninguna</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>Lo que borre en “Mi dolor y mis sesiones” se borra también en los demás en cuanto lo hayan leído. Lo que uno de ellos haya guardado y este no haya leído todavía se queda.</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>Este equipo no pasa nada.</translation>
     </message>
 </context>
 <context>

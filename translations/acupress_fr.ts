@@ -546,6 +546,10 @@
         <translation>Douleur</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sons</translation>
     </message>
@@ -909,8 +913,8 @@
         <translation>Demander après les séances à quel point cela fait mal, une fois par jour au plus</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur tant qu’aucun dossier n’est choisi sous « Ordinateurs ».</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2657,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 G+D</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>Plusieurs ordinateurs</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Choisissez un dossier que Syncthing, Nextcloud, Dropbox ou un programme semblable transporte entre vos ordinateurs. Chacun y écrit un fichier à lui, avec vos séances, votre douleur et vos réponses, et lit les autres. Acupress lui-même n’envoie rien nulle part ; quiconque peut ouvrir le dossier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>Ne plus en utiliser</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>Ce que vous effacez dans « Ma douleur et mes séances » est effacé aussi sur les autres, dès qu’ils l’ont lu. Ce que l’un d’eux a conservé et que celui-ci n’a pas encore lu reste.</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>Cet ordinateur ne transmet rien.</translation>
     </message>
 </context>
 <context>

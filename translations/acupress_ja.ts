@@ -545,6 +545,10 @@
         <translation>痛み</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>音</translation>
     </message>
@@ -908,8 +912,8 @@
         <translation>セッションのあとで痛みの程度を尋ねる（1日1回まで）</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>記録があれば、診てもらう時期をAcupressがお知らせできます。6週間はっきりした変化がないとき、または1週間痛みが強まっているときです。記録は、メニューの「痛みとセッションの記録」で見たり、書き出したり、消去したりできます。記録はこのコンピューターの中にとどまります。</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>記録があれば、診てもらう時期をAcupressがお知らせできます。6週間はっきりした変化がないとき、または1週間痛みが強まっているときです。記録は、メニューの「痛みとセッションの記録」で見たり、書き出したり、消去したりできます。「コンピューター」でフォルダーを選ばないかぎり、記録はこのコンピューターの中にとどまります。</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2653,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左＋右</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>複数のコンピューター</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Syncthing、Nextcloud、Dropboxなどがコンピューターの間で運ぶフォルダーを選んでください。それぞれのコンピューターが、セッション、痛み、答えを自分のファイルとしてそこに書き、ほかのファイルを読みます。Acupress自身はどこにも何も送りません。フォルダーを開ける人は、中を読めます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>もう使わない</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>「痛みとセッションの記録」で消去したものは、ほかのコンピューターがそれを読むと、そちらでも消去されます。ほかのコンピューターに記録されていて、このコンピューターがまだ読んでいないものは残ります。</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>このコンピューターは何も渡していません。</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,10 @@
         <translation>疼痛</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>声音</translation>
     </message>
@@ -908,8 +912,8 @@
         <translation>练习后询问疼痛程度，每天最多一次</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。记录只保存在这台电脑上。</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。只要没有在“电脑”中选择文件夹，记录就只保存在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2653,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左右</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>不止一台电脑</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>请选择一个由Syncthing、Nextcloud、Dropbox之类的程序在您的电脑之间传送的文件夹。每台电脑在其中写一个自己的文件，包含您的练习、疼痛和回答，并读取其他文件。Acupress本身不发送任何内容；能打开这个文件夹的人都能读到。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>您在“我的疼痛和练习”中清除的内容，其他电脑读到后也会清除。其他电脑已记录而这台电脑尚未读到的内容会保留。</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>这台电脑不交出任何内容。</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,8 @@ class HistoryService:
         self._kept.append(listener)
 
     def when_changed(self, listener: Callable[[], None]) -> None:
-        """Call `listener` when everything was erased, or a file was taken in: what is kept beside the
-        history may be another one."""
+        """Call `listener` when everything was erased, a file was taken in, or another machine told something:
+        what is kept beside the history may be another one."""
         self._changed.append(listener)
 
     def when_caught_up(self, listener: Callable[[], None]) -> None:
@@ -176,6 +176,10 @@ class HistoryService:
         """Everything, on disk too. Raises KnownError where that cannot be done."""
         self._waiting = self._answers = ()
         self._store.erase()
+        self.renew()
+
+    def renew(self) -> None:
+        """What is kept has changed, by another machine."""
         for listener in self._changed:
             listener()
 
@@ -187,8 +191,7 @@ class HistoryService:
     def take_in(self, file: Path) -> History:
         """What was new in a .json file. Raises KnownError with the JSON path of what is wrong in it."""
         new = self._store.take_in(file)
-        for listener in self._changed:
-            listener()
+        self.renew()
         return new
 
     @property

@@ -21,6 +21,7 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.services.sync_service import SyncService
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Services:
     safety: SafetyService
     session: SessionService
     history: HistoryService
+    sync: SyncService
     sounds: SoundService
     speaker: Speaker
     own: OwnPointsService
@@ -92,6 +94,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         safety,
         session,
         history,
+        SyncService(ports.sync, history),
         SoundService(catalogue, settings, ports.chimes, ports.sound_files),
         speaker,
         own,

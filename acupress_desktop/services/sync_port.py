@@ -12,11 +12,13 @@ from acupress_desktop.domain.value import dataclass
 
 @dataclass(frozen=True)
 class Met:
-    """How many entries changed here, what files there are, and what of them cannot be used."""
+    """How many entries changed here, what files there are, and what of them cannot be used; not `fresh` where
+    nothing had to be read."""
 
     changed: int = 0
     machines: tuple[Machine, ...] = ()
     trouble: Message | None = None
+    fresh: bool = True
 
 
 class SyncPort(Protocol):

@@ -47,7 +47,7 @@ class SyncStore:
             return Met()
         stamp = self._log.stamp()
         if stamp == self._stamp:
-            return Met()
+            return Met(fresh=False)
         known = self._log.meet()
         changed = self._follow(known)
         self._stamp = self._log.stamp()

@@ -20,7 +20,7 @@ class HistoryPage(SettingsPage):
             self.tr(
                 "With it Acupress can say when it is time to see someone: after six weeks without noticeable"
                 " change, or a week of more pain. “My pain and sessions” in the menu shows what you said,"
-                " exports it and erases it. It stays on this computer."
+                " exports it and erases it. It stays on this computer, unless “Computers” names a folder."
             )
         )
         self.finish()
