@@ -1,5 +1,5 @@
-"""Keeps this machine and those that it meets in a folder at one: by itself after the start, when somebody comes
-back to a window, and whenever it is asked."""
+"""Keeps this machine and those that it meets in a folder at one: by itself after the start, when somebody
+comes back to a window, and whenever it is asked."""
 
 from __future__ import annotations
 

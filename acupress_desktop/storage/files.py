@@ -243,7 +243,7 @@ def _open_beside(path: Path, mode: int) -> tuple[Path, int]:
 
 
 def sync_file(handle: int) -> None:
-    """Have an open file on the disk; it is done without where the system has no such thing. Raises OSError."""
+    """Have an open file on the disk; done without where the system has no such thing. Raises OSError."""
     try:
         os.fsync(handle)
     except OSError as error:

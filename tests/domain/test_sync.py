@@ -145,7 +145,8 @@ def test_what_was_said_counts_before_what_was_read_in() -> None:
 
 def test_an_erasure_that_makes_no_sense_erases_nothing() -> None:
     pain = Event("a", 5, "", "history.pain", "x", 3)
-    for value in (None, 7, [], {"a": "5"}, {"a": True}, {"a": -1}, {"a": 10**30}, {"b": 5}):
+    nonsense: tuple[object, ...] = (None, 7, [], {"a": "5"}, {"a": True}, {"a": -1}, {"a": 10**30}, {"b": 5})
+    for value in nonsense:
         assert union_of([pain, Event("b", 9, "", ERASED, "", value)]).kept == {("history.pain", "x"): pain}
 
 

@@ -40,7 +40,7 @@ def test_answers_come_back_and_each_is_kept_once(tmp_path: Path) -> None:
 def test_a_file_of_before_gets_its_table_and_is_kept_beside(tmp_path: Path) -> None:
     before = HistoryFile(tmp_path, tables.MIGRATIONS[:2])
     with pytest.MonkeyPatch.context() as patch:
-        patch.delitem(tables._SHAPE, "reviews")
+        patch.delitem(tables.SHAPE, "reviews")
         before.mark("asked", DAY)
     file = HistoryFile(tmp_path)
     file.add_reviews(TWO)

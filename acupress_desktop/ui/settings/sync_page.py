@@ -27,9 +27,10 @@ class SyncPage(SettingsPage):
         self.head(self.tr("More than one computer"))
         self.note(
             self.tr(
-                "Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers."
-                " Each of them writes a file of its own there, with your sessions, pain and answers, and reads"
-                " the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it."
+                "Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your"
+                " computers. Each of them writes a file of its own there, with your sessions, pain and"
+                " answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the"
+                " folder can read it."
             )
         )
         self._folder = PlainLabel()
