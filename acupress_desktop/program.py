@@ -38,7 +38,7 @@ class Program:
 
         self._app, self._ports, self._folder = app, ports, folder
         self._stays_in_tray = False
-        self._leaving = False
+        self._leaving = self._complete = False
         self._to_open: Path | None = None
         self.services = services = build_services(shipped, ports)
         self.session, self.safety = services.session, services.safety
@@ -118,6 +118,7 @@ class Program:
         )
         for part in parts:
             self._attempt(part)
+        self._complete = True
         gc.freeze()
         gc.enable()
 
@@ -224,7 +225,8 @@ class Program:
 
         if state is Qt.ApplicationState.ApplicationActive:
             self.services.routines.reload()
-            self._attempt(self._meet)
+            if self._complete:
+                self._attempt(self._meet)
             self._attempt(self.services.language.follow_system)
 
     def _meet(self) -> None:

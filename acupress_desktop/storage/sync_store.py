@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acupress_desktop.domain.errors import KnownError, Message, joined
 from acupress_desktop.domain.sync import Sync
 from acupress_desktop.services.sync_port import Met
-from acupress_desktop.storage.history_events import not_understood
-from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.sync_log import Known, SyncLog
+
+if TYPE_CHECKING:
+    from acupress_desktop.storage.history_file import HistoryFile
 
 
 class SyncStore:
@@ -17,7 +20,7 @@ class SyncStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._log, self._history = SyncLog(folder), HistoryFile(folder)
+        self._log = SyncLog(folder)
         self._stamp: object = None
 
     @property
@@ -73,6 +76,12 @@ class SyncStore:
         self._log.followed(known.union)
         return Met(changed, known.machines, _said(known))
 
+    @cached_property
+    def _history(self) -> HistoryFile:
+        from acupress_desktop.storage.history_file import HistoryFile  # late: most people have one machine
+
+        return HistoryFile(self._folder)
+
     def _follow(self, known: Known) -> int:
         changed = self._history.follow(known.union, self._log.is_new(known.union))
         self._log.followed(known.union)
@@ -81,6 +90,8 @@ class SyncStore:
 
 def _said(known: Known) -> Message | None:
     """What cannot be used of the folder, in sentences; None where all is well."""
+    from acupress_desktop.storage.history_events import not_understood  # late, too
+
     said: list[object] = [*known.wrong]
     newer = sum(one.newer for one in known.machines) + not_understood(known.union.kept.values())
     if newer:

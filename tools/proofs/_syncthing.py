@@ -100,6 +100,7 @@ class Pair:
             rescanIntervalS="3600",
             fsWatcherEnabled="false",
         )
+        _child(folder, "maxConflicts", "-1")  # without a word of it there may be none
         for other, name in enumerate(ids):
             ElementTree.SubElement(folder, "device", id=name)
             device = ElementTree.SubElement(root, "device", id=name, name=f"machine-{other + 1}")
