@@ -43,10 +43,10 @@ def _put(store: SyncStore, met: Met, changing: bool) -> None:
         return
     put(sentence(Message("cli.said.sync-on", folder=state.folder)))
     for one in met.machines:
-        told = Message("cli.said.sync-file", name=one.name, count=one.entries, last=one.last[:16])
+        told = Message("sync.file", name=one.name, count=one.entries, last=one.last[:16])
         put(visible(sentence(Message("cli.said.sync-own", what=told) if one.own else told)))
     if changing:
-        put(sentence(Message("cli.said.sync-changed", count=met.changed)))
+        put(sentence(Message("sync.changed", count=met.changed)))
 
 
 def _data(store: SyncStore, met: Met) -> dict[str, object]:
