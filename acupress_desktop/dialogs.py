@@ -122,20 +122,15 @@ class Dialogs:
 
     def for_doctor(self, before: QWidget | None = None) -> None:
         """What was told of pain, for a doctor."""
-        from PySide6.QtCore import QDate, QLocale
-
         from acupress_desktop.services.doctor_service import DoctorService, DoctorSheet
-        from acupress_desktop.ui.dates import in_full
+        from acupress_desktop.ui.dates import writer
 
         services, today = self._services, self._services.history.today
 
         def in_language(language: str) -> DoctorSheet:
-            def write(day: date) -> str:
-                return in_full(QDate(day.year, day.month, day.day), QLocale(language))
-
             catalogue = services.routines.told_in(self._ports.languages.words(language))
             trials = self._front_ends.trial.trials.every
-            return DoctorService(catalogue, services.history, trials, write).sheet(today)
+            return DoctorService(catalogue, services.history, trials, writer(language)).sheet(today)
 
         self._open_sheet(in_language, before)
 

@@ -209,7 +209,10 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
         rulers = RulerService(catalogue, atlas.figure_cun, kept.safety)
         sheet: Printed = rulers.sheet(measure, date.today())
     elif look.layout is Layout.DOCTOR:
-        sheet = _for_doctor(catalogue, options)
+        from acupress_desktop.pain_sheet import pain_sheet
+
+        sheet, trouble = pain_sheet(catalogue, locate(options.data_dir), kept.settings.paper)
+        warn(trouble)
     else:
         cun = Cun(atlas.figure_cun, measure)
         sheet = _make_sheet(catalogue, SheetService(catalogue, atlas, kept.safety, names, cun), options)
@@ -224,34 +227,6 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     elif options.output is not None:
         write_sheet(sheet, options.output, look, hanzi, write_export)
     return 0
-
-
-def _for_doctor(catalogue: Catalogue, options: Options) -> Printed:
-    """What was told of pain, of the data folder."""
-    from PySide6.QtCore import QDate, QLocale
-
-    from acupress_desktop.services.doctor_service import DoctorService
-    from acupress_desktop.services.history_service import HistoryService
-    from acupress_desktop.services.settings_service import SettingsService
-    from acupress_desktop.storage.history_file import HistoryFile
-    from acupress_desktop.storage.settings_file import SettingsFile
-    from acupress_desktop.storage.trial_file import TrialFile
-    from acupress_desktop.system.region import usual_paper
-    from acupress_desktop.system.wall_clock import SystemWallClock
-    from acupress_desktop.ui.dates import in_full
-
-    def write(day: date) -> str:
-        return in_full(QDate(day.year, day.month, day.day), QLocale(catalogue.language))
-
-    folder = locate(options.data_dir)
-    store, trials = HistoryFile(folder), TrialFile(folder)
-    settings = SettingsService(SettingsFile(folder, usual_paper()))
-    history = HistoryService(lambda: store, SystemWallClock(), settings)
-    sheet = DoctorService(catalogue, history, trials.load().every, write).sheet(date.today())
-    if store.trouble is not None:  # nobody should take nothing for everything
-        raise KnownError.of(store.trouble)
-    warn(trials.trouble)
-    return sheet
 
 
 def _history(options: Options) -> int:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from acupress_desktop.domain.errors import KnownError
     from acupress_desktop.services.session_controller import SessionController
     from acupress_desktop.ui.actions.reading_page import ReadingPage
@@ -28,7 +26,7 @@ class Prompts:
         self._services, self._ports, self._windows = services, ports, windows
         services.pain.listen(self.ask_now)
         #: Shows the sheet for a doctor, before a window.
-        self.for_doctor: Callable[[QWidget], None] = lambda _: None
+        self.for_doctor: Callable[[Any], None] = lambda _: None
 
     @cached_property
     def safety(self) -> SafetyPrompts:

@@ -12,6 +12,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.diary import Note, NoteKind, Weekly
 from acupress_desktop.domain.follow_up import Change, change
 from acupress_desktop.domain.history import Day, History
+from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.trial import Trial, result
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.history_service import HistoryService
@@ -122,7 +123,8 @@ class DoctorService:
 
     def _first(self, days: Iterable[Day], kept: History, today: date) -> date:
         """So that whole weeks end today."""
-        known = [*(day.day for day in days), *(one.day for one in (*kept.told, *kept.notes))]
+        known = [day.day for day in days]
+        known += [told.day for told in kept.told] + [note.day for note in kept.notes]
         first = min((day for day in known if day <= today), default=today)
         weeks = min(WEEKS, max(1, math.ceil(((today - first).days + 1) / 7)))
         return today - weeks * _WEEK + _DAY
@@ -182,7 +184,7 @@ class DoctorService:
                 self._write(first),
                 number(median_low(pains)) if pains else "",
                 number(told[Weekly.SLEEP]) if Weekly.SLEEP in told else "",
-                _signed(told[Weekly.CHANGE], number) if Weekly.CHANGE in told else "",
+                number(told[Weekly.CHANGE]) if Weekly.CHANGE in told else "",
                 number(sessions) if sessions else "",
                 number(minutes) if minutes else "",
             )
@@ -214,8 +216,7 @@ class DoctorService:
         return tuple(self._dated(note) for note in sorted(told, key=_by_day, reverse=True))
 
     def _dated(self, note: Note) -> str:
-        text = " ".join(note.text.split())
-        return self._catalogue.say("doctor.dated", day=self._write(note.day), text=text)
+        return self._catalogue.say("doctor.dated", day=self._write(note.day), text=on_one_line(note.text))
 
     def _trial(self) -> tuple[str, ...]:
         """The last one that is over; of one that runs nothing is told before its end."""
@@ -233,7 +234,3 @@ class DoctorService:
 
 def _by_day(note: Note) -> date:
     return note.day
-
-
-def _signed(level: int, number: Callable[[float], str]) -> str:
-    return f"+{number(level)}" if level > 0 else number(level)

@@ -93,7 +93,9 @@ class _Told(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     level: int
 
     def __post_init__(self) -> None:
-        Told(self.day, self.what, self.level)  # raises for what is not on its scale
+        least, most = self.what.scale
+        if not least <= self.level <= most:
+            raise BadData("diary.level", least=least, most=most)
 
 
 class _Note(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

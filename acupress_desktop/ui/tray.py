@@ -62,8 +62,8 @@ class Tray(QObject):
 
     def _follow_pain(self, catalogue: Catalogue, pain: PainService) -> None:
         """The menu has the answers; after a session that nobody sees a message says so once."""
-        below = PainMenu(catalogue, pain, self.show_message, self.menu.spell)
-        self.menu.put_first(below)
+        self._pain = PainMenu(catalogue, pain, self.show_message, self.menu.spell)
+        self.menu.put_first(self._pain)
 
         def tell() -> None:
             asked = pain.question

@@ -83,7 +83,7 @@ class FollowUp:
             told = in_full(QDate(day.year, day.month, day.day), QLocale())
             return {"restore": self._catalogue.say("history.restore", day=told)}
 
-        notice.ask(lambda: trouble, words, lambda _: self._do(self._restore))
+        notice.ask(trouble, words, lambda _: self._do(self._restore))
 
     def _restore(self) -> None:
         new = self._history.restore()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -29,13 +29,14 @@ from acupress_desktop.services.history_service import HistoryService, new_words
 from acupress_desktop.services.pain_words import around_words, change_marks, change_words
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
-from acupress_desktop.ui.dates import in_full
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.focus import tab_through
+from acupress_desktop.ui.history.copy_box import CopyBox
 from acupress_desktop.ui.history.day_table import DayTable
+from acupress_desktop.ui.history.note_text import NoteText
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
-from acupress_desktop.ui.history.week_box import NoteText, WeekBox
+from acupress_desktop.ui.history.week_box import WeekBox
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import add_unread, head, line, standing_out
@@ -164,17 +165,8 @@ class HistoryDialog(QDialog):
         day = self._history.backup_day
         if day is None:
             return
-        box = standing_out(self._theme, "copyBox")
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(14, 10, 14, 10)
-        if self._history.trouble is not None:
-            inside.addWidget(line(sentence(self._history.trouble)))
-        words = self._catalogue.say(
-            "history.restore", day=in_full(QDate(day.year, day.month, day.day), QLocale())
-        )
-        button = self._button(words, self.restore)
-        button.setObjectName("restore")
-        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        box = CopyBox(self._catalogue, day, self._history.trouble, self._theme)
+        box.wanted.connect(self.restore)
         column.addWidget(box)
 
     def _fill(self, column: QVBoxLayout, history: History, days: Sequence[Day]) -> None:

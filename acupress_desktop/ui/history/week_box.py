@@ -6,20 +6,17 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.diary import NOTE_LIMIT, NoteKind, Weekly
+from acupress_desktop.domain.diary import NoteKind, Weekly
 from acupress_desktop.domain.history import History
+from acupress_desktop.ui.history.note_text import NoteText
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head
-from acupress_desktop.ui.sizes import fixed
 
-#: A pause in typing after which a note is kept.
-_PAUSE_MS = 1500
 _WEEK = timedelta(weeks=1)
 _QUESTIONS = {
     Weekly.SLEEP: ("trial.ask.sleep", "week.sleep_ends"),
@@ -44,8 +41,12 @@ class WeekBox(QWidget):
         lately = {each.what: each.level for each in history.told if today - _WEEK < each.day <= today}
         for what, (asked, ends) in _QUESTIONS.items():
             least, most = what.scale
-            words = {"asked": catalogue.word(asked), "ends": catalogue.word(ends)}
-            scale = PainScale(lately.get(what), numbers=range(least, most + 1), **words)
+            scale = PainScale(
+                lately.get(what),
+                asked=catalogue.word(asked),
+                ends=catalogue.word(ends),
+                numbers=range(least, most + 1),
+            )
             scale.setObjectName(f"week-{what}")
             scale.said.connect(partial(self.told.emit, str(what)))
             column.addWidget(scale)
@@ -58,42 +59,6 @@ class WeekBox(QWidget):
             field.kept.connect(partial(self.wrote.emit, str(kind)))
             column.addWidget(label)
             column.addWidget(field)
-
-
-class NoteText(QPlainTextEdit):
-    """Plain text. `kept` tells it when one pauses or leaves the field, and before it goes."""
-
-    kept = Signal(str)
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setPlainText(text)
-        fixed(self, height=58)
-        self._saved = self.toPlainText()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
-        self.textChanged.connect(self._typed)
-
-    def keep(self) -> None:
-        """Have the text kept now if it has changed."""
-        self._pause.stop()
-        text = self.toPlainText()[:NOTE_LIMIT]
-        if text != self._saved:
-            self._saved = text
-            self.kept.emit(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Whoever leaves it has written."""
-        super().focusOutEvent(event)
-        self.keep()
-
-    def _typed(self) -> None:
-        if len(self.toPlainText()) > NOTE_LIMIT:
-            self.undo()
-        self._pause.start()
 
 
 def _notes(history: History, today: date) -> Mapping[NoteKind, str]:
