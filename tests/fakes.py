@@ -509,7 +509,10 @@ class MemoryHistory:
         return replace(self.read(), sessions=(), felt=())
 
     def session_days(self) -> tuple[Day, ...]:
-        return days_with_something(History(self.read().sessions))
+        kept = self.read()
+        began = {record.day for record in kept.sessions}
+        pains = tuple(pain for pain in kept.pains if pain.day in began)
+        return days_with_something(History(kept.sessions, pains))
 
     def around(self, since: datetime) -> Around | None:
         levels = {(felt.started, felt.routine, felt.moment): felt.level for felt in self.read().felt}

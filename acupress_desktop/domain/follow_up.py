@@ -52,11 +52,12 @@ def advise(said: Iterable[Pain], today: date) -> Advice | None:
     if not days:
         return None
     first = min(days)
-    if _worse(days, days[first], today):
+    worse = _worse(days, days[first], today)
+    if worse:
         return Advice.WORSE
     if today - first < NO_BETTER_AFTER or days[first] == 0:
         return None
-    changed = change((Pain(day, level) for day, level in days.items()), today)
+    changed = _change(days, worse)
     return None if changed is not None and changed.trend is Trend.BETTER else Advice.NO_BETTER
 
 
@@ -70,11 +71,13 @@ def _by_day(said: Iterable[Pain], today: date) -> dict[date, int]:
 
 def _worse(days: dict[date, int], before: int, today: date) -> bool:
     """Every day that says something says so, from a week ago or earlier until now."""
-    risen = [day for day in sorted(days) if days[day] >= before + WORSE_BY]
-    calm = max((day for day in days if days[day] < before + WORSE_BY), default=None)
-    lasting = [day for day in risen if calm is None or day > calm]
-    recent = bool(lasting) and today - lasting[-1] <= WORSE_FOR
-    return recent and lasting[-1] - lasting[0] >= WORSE_FOR - timedelta(days=1)
+    lasting: list[date] = []
+    for day in sorted(days, reverse=True):
+        if days[day] < before + WORSE_BY:
+            break
+        lasting.append(day)
+    recent = bool(lasting) and today - lasting[0] <= WORSE_FOR
+    return recent and lasting[0] - lasting[-1] >= WORSE_FOR - timedelta(days=1)
 
 
 def _noticeably_less(before: int, after: int) -> bool:
@@ -110,12 +113,16 @@ def change(said: Iterable[Pain], today: date) -> Change | None:
     `advise` calls worse is worse, beside the very first day. What is said of it in words and what a chart
     marks both come from here."""
     days = _by_day(said, today)
+    return _change(days, bool(days) and _worse(days, days[min(days)], today))
+
+
+def _change(days: dict[date, int], worse: bool) -> Change | None:
     if len(days) < 2:
         return None
     began, ends = min(days), max(days)
     week = min(WORSE_FOR - timedelta(days=1), (ends - began) // 3)
     at_first, now = began + week, ends - week
-    if _worse(days, days[began], today):
+    if worse:
         at_first = began
     first = median_low([level for day, level in days.items() if day <= at_first])
     last = median_low([level for day, level in days.items() if day >= now])

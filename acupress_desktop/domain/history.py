@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from acupress_desktop.domain.diary import Felt, Note, Told
 from acupress_desktop.domain.follow_up import Pain
@@ -65,8 +66,7 @@ class Practised:
     pressed_s: int
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """One day of the chart: what was said about pain, how many sessions, how long was pressed in seconds, and
     how many holds were done of those that were planned."""
 
@@ -99,14 +99,18 @@ def both(first: Iterable[Day], others: Iterable[Day]) -> tuple[Day, ...]:
     """The days of two histories that have no session in common, the oldest first."""
     days = {day.day: day for day in first}
     for day in others:
-        there = days.get(day.day, Day(day.day, None, 0, 0))
-        days[day.day] = Day(
-            day.day,
-            there.pain if day.pain is None else day.pain,
-            there.sessions + day.sessions,
-            there.pressed_s + day.pressed_s,
-            there.done + day.done,
-            there.planned + day.planned,
+        there = days.get(day.day)
+        days[day.day] = (
+            day
+            if there is None
+            else Day(
+                day.day,
+                there.pain if day.pain is None else day.pain,
+                there.sessions + day.sessions,
+                there.pressed_s + day.pressed_s,
+                there.done + day.done,
+                there.planned + day.planned,
+            )
         )
     return tuple(days[day] for day in sorted(days))
 

@@ -24,7 +24,7 @@ class HistoryStore(Protocol):
         """Everything but the sessions and what was felt around them, which may be many."""
 
     def session_days(self) -> tuple[Day, ...]:
-        """The days with sessions, the oldest first, without pain."""
+        """The days with sessions, the oldest first."""
 
     def around(self, since: datetime) -> Around | None:
         """The mean pain right before and after the sessions since then of which both were said."""

@@ -117,8 +117,10 @@ class HistoryService:
         """Every day on which something is known, the oldest first; `kept` is what `beside` gave. What waits
         to be written is part of it. Raises as `read` does."""
         self.catch_up()
-        of_pain = days_with_something(History(self._waiting, kept.pains))
-        return both(self._store.session_days(), of_pain)
+        done = self._store.session_days()
+        known = {day.day for day in done}
+        others = tuple(pain for pain in kept.pains if pain.day not in known)
+        return both(done, days_with_something(History(self._waiting, others)))
 
     def around(self, since: date) -> Around | None:
         """The mean pain right before and after the sessions since a day. Raises as `read` does."""
@@ -199,9 +201,9 @@ class HistoryService:
             return False
         return all(pain.day != self.today for pain in self._store.read_beside().pains)
 
-    def advice(self) -> Advice | None:
-        """What the pain of the last weeks asks for."""
-        return advise(self._store.read_beside().pains, self.today)
+    def advice(self, kept: History | None = None) -> Advice | None:
+        """What the pain of the last weeks asks for, of what `beside` gave."""
+        return advise((kept or self._store.read_beside()).pains, self.today)
 
     def advice_due(self) -> Advice | None:
         """The advice, once a week at most: whoever calls this tells it now."""

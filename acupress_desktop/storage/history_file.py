@@ -99,7 +99,7 @@ class HistoryFile:
         return self._read(tables.read_beside, History())
 
     def session_days(self) -> tuple[Day, ...]:
-        """The days with sessions, the oldest first, without pain. Raises as `read` does."""
+        """The days with sessions, the oldest first. Raises as `read` does."""
         return self._read(tables.session_days, ())
 
     def around(self, since: datetime) -> Around | None:

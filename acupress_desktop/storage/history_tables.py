@@ -197,23 +197,24 @@ def read_beside(connection: Connection) -> History:
 
 
 def session_days(connection: Connection) -> tuple[Day, ...]:
-    """How many sessions there were each day and what was done in them, summed where they stand: reading them
-    one by one would take a second after ten years. Raises as `read` does."""
+    """How many sessions there were each day, what was done in them and the pain of that day, summed where
+    they stand: reading them one by one would take a second after ten years. Raises as `read` does."""
     rows = connection.execute(
-        "SELECT substr(started, 1, 10) AS day, count(*), sum(pressed_s), sum(planned),"
-        " sum(length(done) - length(replace(done, ' ', '')) + (done <> '')) FROM sessions GROUP BY day"
+        "SELECT substr(started, 1, 10) AS began, count(*), sum(pressed_s), sum(planned),"
+        " sum(length(done) - length(replace(done, ' ', '')) + (done <> '')), max(level)"
+        " FROM sessions LEFT JOIN pains ON pains.day = substr(started, 1, 10) GROUP BY began"
     )
     try:
         return tuple(
             Day(
                 date.fromisoformat(day),
-                None,
+                None if level is None else _whole("level", level, 0, MOST),
                 count,
                 _whole("pressed_s", pressed, 0, count * MOST_PRESSED_S),
                 _whole("done", done, 0, count * MOST_SPOTS),
                 _whole("planned", planned, 1, count * MOST_SPOTS),
             )
-            for day, count, pressed, planned, done in rows
+            for day, count, pressed, planned, done, level in rows
         )
     except (ValueError, TypeError, OverflowError, KnownError) as error:
         raise Damaged("history.said", said=why_of(error)) from error

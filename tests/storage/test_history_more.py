@@ -73,8 +73,8 @@ def test_days_are_summed_as_they_would_be_one_by_one(tmp_path: Path) -> None:
     empty = SessionRecord(east + timedelta(hours=1), "calm-sleep", (), 5, 0, False, (LEFT,))
     history = History((SESSION, other, empty, later(1)), (Pain(DAY, 6), Pain(date(2026, 11, 30), 2)))
     file.add(history)
-    pains = (Day(pain.day, pain.level, 0, 0) for pain in file.read_beside().pains)
-    assert both(file.session_days(), pains) == days_with_something(history)
+    waits = Day(date(2026, 11, 30), 2, 0, 0)
+    assert both(file.session_days(), [waits]) == days_with_something(history)
 
 
 @pytest.mark.parametrize("version", [1, 2, 3])

@@ -188,7 +188,7 @@ class HistoryDialog(QDialog):
             column.addWidget(scale)
             column.addWidget(week)
             return
-        advice = self._history.advice()
+        advice = self._history.advice(history)
         if advice is not None:
             column.addWidget(self._advice(advice))
         changed = change(history.pains, today)
