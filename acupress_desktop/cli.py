@@ -130,7 +130,7 @@ def _options(parsed: argparse.Namespace) -> Options:
 def _check_sheet(options: Options, points: bool) -> None:
     """Rulers are of a person, sheets of points. Raises UsageError."""
     named = {"--routine": options.routine is not None, "--points": points}
-    if options.layout is Layout.RULER:
+    if options.layout in (Layout.RULER, Layout.DOCTOR):
         for argument in (argument for argument, there in named.items() if there):
             raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
         return
@@ -331,6 +331,7 @@ def _history(command: _Command) -> None:
     actions = command.actions("cli.name.export-import")
     actions.add("export", "cli.action.history-export").file()
     actions.add("import", "cli.action.history-import").file()
+    actions.add("restore", "cli.action.history-restore")
 
 
 #: Every command, and what describes its own arguments to the parser.

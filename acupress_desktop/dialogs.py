@@ -120,6 +120,20 @@ class Dialogs:
 
         self._open_sheet(in_language, before)
 
+    def for_doctor(self, before: QWidget | None = None) -> None:
+        """What was told of pain, for a doctor."""
+        from acupress_desktop.services.doctor_service import DoctorService, DoctorSheet
+        from acupress_desktop.ui.dates import writer
+
+        services, today = self._services, self._services.history.today
+
+        def in_language(language: str) -> DoctorSheet:
+            catalogue = services.routines.told_in(self._ports.languages.words(language))
+            trials = self._front_ends.trial.trials.every
+            return DoctorService(catalogue, services.history, trials, writer(language)).sheet(today)
+
+        self._open_sheet(in_language, before)
+
     def _open_sheet(self, in_language: Callable[[str], Printed], before: QWidget | None = None) -> None:
         """Look at what is made in a language, to print or save it; before the large window, or a dialog."""
         from acupress_desktop.content.languages import FINISHED

@@ -57,6 +57,7 @@ class Program:
         self.actions = actions = ActionSet(services, sessions, app)
         self.front_ends = FrontEnds(app, services, ports, actions, windows, prompts)
         self.dialogs = Dialogs(services, ports, folder, windows, self.front_ends, actions)
+        prompts.for_doctor = self.dialogs.for_doctor
         self.routine_dialogs = RoutineDialogs(services, ports, windows, actions, self.dialogs.sheet)
         self.front_ends.when_file_opened(self.routine_dialogs.open_file)
         self._wiring = Wiring(
@@ -199,6 +200,7 @@ class Program:
             self._report_losses,
             self.prompts.welcome_once,
             self.prompts.show_due_advice,
+            self.prompts.ask_now,
             self.prompts.offer_voice,
         ):
             self._attempt(part)

@@ -17,10 +17,11 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.diary import Around, Felt, Moment, Note, Told
 from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.history import Day, History, Practised, SessionRecord, days_with_something
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.looks import Looks
@@ -498,16 +499,73 @@ class MemoryHistory:
         self.later = History()
         self.trials = 0
         self.trouble: Message | None = None
+        #: What a copy holds, and of when it is.
+        self.copy: History | None = None
+        self.backup_day: date | None = None
 
     def read(self) -> History:
         self._fail()
         return self.kept
 
+    def read_beside(self) -> History:
+        return replace(self.read(), sessions=(), felt=())
+
+    def session_days(self) -> tuple[Day, ...]:
+        kept = self.read()
+        began = {record.day for record in kept.sessions}
+        pains = tuple(pain for pain in kept.pains if pain.day in began)
+        return days_with_something(History(kept.sessions, pains))
+
+    def around(self, since: datetime) -> Around | None:
+        levels = {(felt.started, felt.routine, felt.moment): felt.level for felt in self.read().felt}
+        both = [
+            (levels[started, routine, Moment.BEFORE], levels[started, routine, Moment.AFTER])
+            for started, routine, moment in levels
+            if started >= since and moment is Moment.BEFORE and (started, routine, Moment.AFTER) in levels
+        ]
+        if not both:
+            return None
+        before, after = (sum(of) / len(both) for of in zip(*both, strict=True))
+        return Around(before, after, len(both))
+
+    def practised(self, since: datetime) -> tuple[Practised, ...]:
+        done: dict[str, list[SessionRecord]] = {}
+        for record in self.read().sessions:
+            if record.started >= since:
+                done.setdefault(record.routine, []).append(record)
+        found = (
+            Practised(routine, len(records), sum(record.pressed_s for record in records))
+            for routine, records in sorted(done.items())
+        )
+        return tuple(sorted(found, key=lambda each: -each.sessions))
+
+    def is_empty(self) -> bool:
+        return self.read().empty
+
+    def keep(self, said: Felt | Told | Note) -> None:
+        self._fail()
+        match said:
+            case Felt():
+                felt = {(one.started, one.routine, one.moment): one for one in (*self.kept.felt, said)}
+                self.kept = replace(self.kept, felt=tuple(felt.values()))
+            case Told():
+                told = {(one.day, one.what): one for one in (*self.kept.told, said)}
+                self.kept = replace(self.kept, told=tuple(told.values()))
+            case Note():
+                notes = {(one.day, one.kind): one for one in (*self.kept.notes, said)}
+                self.kept = replace(self.kept, notes=tuple(notes.values()))
+
+    def restore(self) -> History:
+        self._fail()
+        if self.copy is None:
+            raise KnownError("history.no-backup", path="it")
+        return self.add(self.copy)
+
     def take_back(self, record: SessionRecord) -> None:
         self._fail()
         key = record.started, record.routine
         others = tuple(kept for kept in self.kept.sessions if (kept.started, kept.routine) != key)
-        self.kept = History(others, self.kept.pains)
+        self.kept = replace(self.kept, sessions=others)
 
     def keep_for_later(self, history: History) -> None:
         if self.full is not None:
@@ -521,6 +579,9 @@ class MemoryHistory:
         new = History(
             tuple(record for record in history.sessions if (record.started, record.routine) not in known),
             tuple(pain for pain in history.pains if pain.day not in days),
+            tuple(one for one in history.felt if one not in self.kept.felt),
+            tuple(one for one in history.told if one not in self.kept.told),
+            tuple(one for one in history.notes if one not in self.kept.notes),
         )
         self._keep(new)
         return new
@@ -536,7 +597,7 @@ class MemoryHistory:
     def record_pain(self, pain: Pain) -> None:
         self._fail()
         others = tuple(known for known in self.kept.pains if known.day != pain.day)
-        self.kept = History(self.kept.sessions, others)
+        self.kept = replace(self.kept, pains=others)
         self._keep(History((), (pain,)))
 
     def marked(self, what: str) -> date | None:
@@ -562,6 +623,9 @@ class MemoryHistory:
         self.kept = History(
             tuple(sorted((*self.kept.sessions, *new.sessions), key=lambda record: record.started)),
             tuple(sorted((*self.kept.pains, *new.pains), key=lambda pain: pain.day)),
+            (*self.kept.felt, *new.felt),
+            (*self.kept.told, *new.told),
+            (*self.kept.notes, *new.notes),
         )
 
     def _fail(self) -> None:

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>Est-ce que cela m’aide ?…</translation>
+        <translation>Est-ce que cela m’aide&#xa0;?…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Carte du corps</translation>
     </message>
 </context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
+        <translation>«&#xa0;Mes points&#xa0;» est plein&#xa0;: %1 au plus y tiennent.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
@@ -823,6 +823,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
@@ -852,18 +853,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>Ici se trouveront votre douleur, jour après jour, et les séances de chaque jour. Commencez par aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement moins.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: pas de changement net.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement plus.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -909,8 +898,8 @@
         <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>Demander après les séances à quel point cela fait mal, une fois par jour au plus</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>Demander à quel point cela fait mal&#xa0;: juste avant et après les séances, et une fois par jour</translation>
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
@@ -1768,7 +1757,7 @@
     </message>
     <message>
         <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
-        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier&#xa0;: un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg)&#xa0;; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Code of a routine</source>
@@ -2146,7 +2135,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Chercher un point, une douleur…</translation>
     </message>
     <message>
@@ -2418,7 +2407,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation>Enregistré sous le nom « %1 ».</translation>
+        <translation>Enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2559,7 +2548,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · aussi ici&#xa0;: %3</translation>
     </message>
     <message>

@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人体图</translation>
     </message>
 </context>
@@ -822,6 +822,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>我的疼痛和练习</translation>
     </message>
     <message>
@@ -851,18 +852,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>这里将逐日显示疼痛程度，以及每天的练习。从今天开始吧。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>疼痛最初为%1，现在为%2：明显减轻。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>疼痛最初为%1，现在为%2：没有明显变化。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>疼痛最初为%1，现在为%2：明显加重。</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -908,8 +897,8 @@
         <translation>我的疼痛和练习</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>练习后询问疼痛程度，每天最多一次</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>询问疼痛程度：练习前后各一次，以及每天一次</translation>
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
@@ -2144,7 +2133,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>搜索穴位、不适…</translation>
     </message>
     <message>
@@ -2555,7 +2544,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · 此处还有：%3</translation>
     </message>
     <message>

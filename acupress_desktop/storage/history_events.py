@@ -58,10 +58,13 @@ def facts(connection: Connection) -> list[Fact]:
     ]
 
 
-def follow(connection: Connection, kept: Mapping[tuple[str, str], Event]) -> int:
-    """Have in the tables what follows from events; how many rows changed. What no event speaks of stays."""
+def follow(connection: Connection, kept: Mapping[tuple[str, str], Event], alone: bool = False) -> int:
+    """Have in the tables what follows from events; how many rows changed. What no event speaks of stays,
+    unless they are to stand `alone`."""
     count = 0
     for table in TABLES:
+        if alone:
+            connection.execute(f"DELETE FROM main.{table}")
         there = {_text(_key(table, row)): row for row in connection.execute(_select(table)).fetchall()}
         for (kind, text), event in kept.items():
             if kind != KIND + table or event.version != 1:

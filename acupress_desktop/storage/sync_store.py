@@ -72,7 +72,7 @@ class SyncStore:
         kept = known.union.kept
         self._log.record([fact for fact in self._history.facts() if (fact.kind, fact.key) not in kept])
         known = self._log.meet()
-        changed = self._history.follow(known.union, erased=True) - 1
+        changed = self._history.follow(known.union, alone=True)
         self._log.followed(known.union)
         return Met(changed, known.machines, _said(known))
 

@@ -128,10 +128,10 @@ QFrame#notice {
   background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px;
 }
 QFrame#notice QLabel { color: $ink; }
-QFrame#painRow, QFrame#whereLine {
+QFrame#painRow, QFrame#nowRow, QFrame#whereLine {
   background: $jade_wash; border: 0; border-left: 3px solid $jade; border-radius: 9px;
 }
-QFrame#painRow QLabel, QFrame#whereLine QLabel { color: $ink; }
+QFrame#painRow QLabel, QFrame#nowRow QLabel, QFrame#whereLine QLabel { color: $ink; }
 QLabel[role="soft"] { color: $soft_ink; font-size: 12px; }
 """
 )

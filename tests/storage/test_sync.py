@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from acupress_desktop.domain.diary import Felt, Moment, Note, NoteKind, Told, Weekly
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import Pain
@@ -23,6 +24,7 @@ from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.sync import ERASED, Event
+from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage import sync_log
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.sync_lines import line_of, read_lines
@@ -99,6 +101,20 @@ def test_what_each_did_apart_both_know(two: tuple[Machine, Machine]) -> None:
     )
     first.again()
     assert first.sync.meet().changed == 0  # and it stays so
+
+
+def test_what_was_felt_and_told_and_noted_travels_too(two: tuple[Machine, Machine]) -> None:
+    """Whatever a table holds: nothing here knows what it is."""
+    first, second = two
+    first.history.add(History((replace(record(1), partly=(Spot("LI4", Side.LEFT),), paused_s=None),)))
+    first.history.keep(Felt(record(1).started, "lower-back", Moment.BEFORE, 6))
+    second.history.keep(Told(TODAY, next(iter(Weekly)), 3))
+    second.history.keep(Note(TODAY, next(iter(NoteKind)), "“half” a line\n—"))
+    meet(first, second)
+    kept = first.history.read()
+    assert kept == second.history.read()
+    assert (len(kept.sessions), len(kept.felt), len(kept.told), len(kept.notes)) == (1, 1, 1, 1)
+    assert kept.sessions[0].partly
 
 
 def test_what_was_there_before_is_told_too(tmp_path: Path) -> None:
@@ -460,5 +476,5 @@ def test_the_tables_hold_no_trace_of_watching(two: tuple[Machine, Machine]) -> N
         found = {
             name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type != 'index'")
         }
-    assert found == {"sessions", "pains", "marks", "reviews"}
+    assert found == {*tables.SHAPE}
     assert SyncLog(first.home).active

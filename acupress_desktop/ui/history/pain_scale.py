@@ -22,14 +22,20 @@ _BESIDE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 class PainScale(QWidget):
     """The question, always in the same words, and its answers from 0 to 10. `said` tells which was tapped,
     or typed by its digits; `level` is the one that holds for today. `asked` is another question, `ends` what
-    its 0 and 10 are."""
+    its ends are, None says nothing of them; other `numbers` than those from 0 to 10 are not typed."""
 
     said = Signal(int)
 
     def __init__(
-        self, level: int | None = None, parent: QWidget | None = None, asked: str = "", ends: str = ""
+        self,
+        level: int | None = None,
+        parent: QWidget | None = None,
+        asked: str = "",
+        ends: str | None = "",
+        numbers: range = range(MOST + 1),
     ) -> None:
         super().__init__(parent)
+        self._numbers = numbers
         words = asked or self.tr("How much does it hurt, 0 to 10, on average over the last 24 hours?")
         self._of_pain = not asked
         question = PlainLabel(words)
@@ -41,8 +47,8 @@ class PainScale(QWidget):
         self._buttons: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(4)
-        for number in range(MOST + 1):
-            button = QPushButton(str(number))
+        for number in numbers:
+            button = QPushButton(self._told(number))
             button.setProperty("role", "scale")
             button.setAutoDefault(False)
             button.setCheckable(True)
@@ -52,17 +58,22 @@ class PainScale(QWidget):
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
-        told = PlainLabel(ends or self.tr("0 is no pain, 10 the worst you can imagine."))
-        told.setProperty("role", "soft")
-        told.setWordWrap(True)
+        told = None if ends is None else self._soft(ends)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(question)
         column.addLayout(row)
-        column.addWidget(told)
+        if told is not None:
+            column.addWidget(told)
         self._half = False  # a 1 was typed, and whoever typed it is still there
         self.show_level(level)
+
+    def _soft(self, ends: str) -> PlainLabel:
+        told = PlainLabel(ends or self.tr("0 is no pain, 10 the worst you can imagine."))
+        told.setProperty("role", "soft")
+        told.setWordWrap(True)
+        return told
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer while any of its buttons has the focus."""
@@ -72,7 +83,7 @@ class PainScale(QWidget):
     def take(self, event: QKeyEvent) -> bool:
         """Whether a key answers, or begins to. A digit is that answer; a 1 may be all, or half of a 10: it
         only goes to its button, until a 0, Space or Enter follows, however late."""
-        digit = _digit(event)
+        digit = _digit(event) if self._numbers == range(MOST + 1) else None
         half = self._half and self._buttons[1].hasFocus()
         if digit is None and not (half and event.key() in _ENTER):
             return False
@@ -89,11 +100,11 @@ class PainScale(QWidget):
 
     def button(self, number: int) -> QPushButton:
         """The button of an answer."""
-        return self._buttons[number]
+        return self._buttons[self._numbers.index(number)]
 
     def show_level(self, level: int | None) -> None:
         """Mark what holds for today."""
-        for number, button in enumerate(self._buttons):
+        for number, button in zip(self._numbers, self._buttons, strict=True):
             show_checked(button, number == level)
 
     def minimumSizeHint(self) -> QSize:
@@ -102,7 +113,13 @@ class PainScale(QWidget):
         width = sum(button.minimumSizeHint().width() + 4 for button in self._buttons)
         return QSize(max(hint.width(), width), hint.height())
 
+    def _told(self, number: int) -> str:
+        """Where there are numbers below 0, those above it have a sign too."""
+        return f"{number:+d}" if number and self._numbers.start < 0 else str(number)
+
     def _name(self, number: int) -> str:
+        if self._numbers.start < 0:
+            return self._told(number)
         if number == 0 and self._of_pain:
             return self.tr("0, no pain")
         if number == MOST and self._of_pain:

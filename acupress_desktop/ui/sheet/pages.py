@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.settings import Layout, Paper
+from acupress_desktop.services.doctor_service import DoctorSheet
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.booklet_layout import lay_out_booklet
 from acupress_desktop.ui.sheet.card_layout import lay_out_cards
 from acupress_desktop.ui.sheet.diary_layout import lay_out_diary
+from acupress_desktop.ui.sheet.doctor_layout import lay_out_doctor
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.sheet.poster_layout import lay_out_poster
 from acupress_desktop.ui.sheet.ruler_layout import lay_out_rulers
 
 #: What a preview, a printer or a file is given.
-Printed = Sheet | RulerSheet
+Printed = Sheet | RulerSheet | DoctorSheet
 #: How it looks; a paper alone stands for the usual sheet on it.
 Looks = Look | Paper
 
@@ -25,6 +27,8 @@ def pages_of(printed: Printed, look: Looks, hanzi: bool) -> list[PageLayout]:
     look = Look.of(look)
     if isinstance(printed, RulerSheet):
         return lay_out_rulers(printed, look.paper)
+    if isinstance(printed, DoctorSheet):
+        return lay_out_doctor(printed, look)
     if look.layout is Layout.BOOKLET:
         return lay_out_booklet(printed, look, hanzi)
     if look.layout is Layout.CARDS:

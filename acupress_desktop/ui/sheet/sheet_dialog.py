@@ -24,8 +24,8 @@ from acupress_desktop.domain.looks import USUAL_PAPERS, Looks
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.services.ports import FileWriter, LooksStore, PrintQueue
 from acupress_desktop.services.poster import views_of
-from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
@@ -72,7 +72,7 @@ class SheetDialog(QDialog):
         self._write, self._queue, self._store, self._read = write, queue, looks, read
         self._theme = theme
         self._looks = looks.load() if looks is not None else Looks()
-        rulers, paper = isinstance(sheet, RulerSheet), settings.settings.paper
+        rulers, paper = not isinstance(sheet, Sheet), settings.settings.paper
         self._look = Look(paper=paper) if rulers else self._looks.begun_on(paper)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
@@ -88,7 +88,7 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Print sheet"))
         self._preview = PagePreview()
         self._preview.set_theme(self._theme)
-        self._panel = LookPanel(self._look, self._looks, isinstance(self._sheet, RulerSheet))
+        self._panel = LookPanel(self._look, self._looks, not isinstance(self._sheet, Sheet))
         self._paper = self._panel.paper
         self._show_views()
         self._panel.changed.connect(self._change_look)
@@ -149,7 +149,7 @@ class SheetDialog(QDialog):
     def _show_views(self) -> None:
         """The pictures that a poster of this sheet can have."""
         sheet = self._sheet
-        if not isinstance(sheet, RulerSheet):
+        if isinstance(sheet, Sheet):
             found = views_of([entry.shown for entry in sheet.entries])
             self._panel.show_views([(view, sheet.views.get(MapKey(view), view)) for view in found])
 
@@ -169,7 +169,7 @@ class SheetDialog(QDialog):
         self._show_pages()
         if look.paper is not before.paper and look.paper in USUAL_PAPERS:
             attempt(lambda: self._settings.change(paper=look.paper), self._message.tell)
-        if not isinstance(self._sheet, RulerSheet):
+        if isinstance(self._sheet, Sheet):
             self._change_looks(self._looks.used(look))
 
     def _change_looks(self, looks: Looks) -> None:
