@@ -12,4 +12,4 @@ class SyncFile(Store[Sync]):
     """Reads and writes it in one data folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder / "sync.json", Sync, Sync(), "store.sync")
+        super().__init__(folder / "sync.json", Sync, Sync(), "store.sync", until="store.until-sync")

@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.sync import (
     ERASED,
@@ -81,6 +81,13 @@ class SyncLog:
     def state(self) -> Sync:
         """As it is kept now."""
         return SyncFile(self._data).load() if is_there(self._state_path) else Sync()
+
+    @property
+    def trouble(self) -> Message | None:
+        """What was wrong with what is kept of how this machine takes part, until it is chosen anew."""
+        file = SyncFile(self._data)
+        file.load()
+        return file.trouble
 
     @property
     def active(self) -> bool:

@@ -47,7 +47,7 @@ class SyncStore:
     def meet(self) -> Met:
         """Hand on what is new here, and take in what is new there. Raises KnownError."""
         if not self._log.state.on:
-            return Met()
+            return Met(trouble=self._log.trouble)
         stamp = self._log.stamp()
         if stamp == self._stamp:
             return Met(fresh=False)
@@ -59,7 +59,7 @@ class SyncStore:
     def status(self) -> Met:
         """As `meet`, and nothing is written. Raises KnownError."""
         if not self._log.state.on:
-            return Met()
+            return Met(trouble=self._log.trouble)
         known = self._log.known()
         return Met(0, known.machines, _said(known))
 

@@ -478,3 +478,17 @@ def test_the_tables_hold_no_trace_of_watching(two: tuple[Machine, Machine]) -> N
         }
     assert found == {*tables.SHAPE}
     assert SyncLog(first.home).active
+
+
+def test_a_damaged_choice_is_said_until_one_chooses_again(two: tuple[Machine, Machine]) -> None:
+    first, second = two
+    first.history.add(History((record(1),)))
+    (first.home / "sync.json").write_text("{broken")
+    first.history.add(History((record(2),)))  # which is kept all the same
+    for _ in range(2):
+        first.again()
+        assert "store.sync" in str(first.sync.meet().trouble)
+    first.join()
+    assert first.sync.meet().trouble is None
+    meet(first, second)
+    assert first.kept() == second.kept() == ({record(1), record(2)}, set(), set())
