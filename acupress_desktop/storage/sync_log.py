@@ -145,15 +145,16 @@ class SyncLog:
         return self._known(state)
 
     def stamp(self) -> object:
-        """Another one where `meet` may bring something else."""
+        """Another one where `meet` may bring something else, or has something to bring. What is own and is
+        there already is neither."""
         state = self.state
-        found: list[object] = [state.folder]
-        paths = [self._journal, *(self._paths(state) if state.on else ())]
-        for path in paths:
+        own, found = self._own_path(state), []
+        for path in self._paths(state) if state.on else ():
             with contextlib.suppress(OSError):
                 told = path.stat()
-                found.append((path.name, told.st_size, told.st_mtime_ns, told.st_ino))
-        return found
+                if path != own:
+                    found.append((path.name, told.st_size, told.st_mtime_ns, told.st_ino))
+        return state.folder, state.machine, _size(own) == _size(self._journal), found
 
     def is_new(self, union: Union) -> bool:
         """Whether somebody erased what this machine has not erased yet."""
@@ -316,6 +317,13 @@ def _content(path: Path) -> bytes:
         return read_file(path, _LARGEST)
     except FileNotFoundError:
         return b""
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _tail(path: Path) -> bytes:
