@@ -18,9 +18,9 @@ from acupress_desktop.ui.sizes import px, resize_with
 
 
 class NowRow(QFrame):
-    """Takes no focus and is there only while something is asked; what cannot be kept is said in its place. In a
-    window that is lower than `least` (in pixels of the usual font) it would take the room of what is done: there
-    the tray and the small window ask."""
+    """Takes no focus and is there only while something is asked; what cannot be kept is said in its place. In
+    a window that is lower than `least` (in pixels of the usual font) it would take the room of what is done:
+    there the tray and the small window ask."""
 
     def __init__(
         self, catalogue: Catalogue, pain: PainService, parent: QWidget | None = None, least: int = 0
