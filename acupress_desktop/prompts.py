@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
     from acupress_desktop.ui.voice_offer import VoiceOffer
 
+#: A window must be so high for a row of questions above its map, in pixels of the usual font.
+_LEAST_HEIGHT = 560
+
 
 class Prompts:
     """Nothing is loaded before somebody is asked."""
@@ -102,7 +105,7 @@ class Prompts:
         from acupress_desktop.ui.history.now_row import NowRow
 
         if window.findChild(NowRow) is None:
-            window.put_above_map(NowRow(services.catalogue, services.pain))
+            window.put_above_map(NowRow(services.catalogue, services.pain, least=_LEAST_HEIGHT))
 
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet."""

@@ -59,7 +59,7 @@ QPushButton[role="segment"]:focus { text-decoration: underline; }
 
 QPushButton[role="scale"] {
   background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px;
-  padding: 6px 0; min-width: $number; min-height: 20px;
+  padding: 6px 0; min-width: $number; min-height: 20px; font-weight: 600;
 }
 QPushButton[role="scale"]:hover { background: $jade_wash; border-color: $jade; }
 QPushButton[role="scale"]:checked { background: $jade; color: $on_jade; border-color: $jade; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -13,13 +14,19 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import px, resize_with
 
 
 class NowRow(QFrame):
-    """Takes no focus and is there only while something is asked; what cannot be kept is said in its place."""
+    """Takes no focus and is there only while something is asked; what cannot be kept is said in its place. In
+    a window that is lower than `least` (in pixels of the usual font) it would take the room of what is done:
+    there the tray and the small window ask."""
 
-    def __init__(self, catalogue: Catalogue, pain: PainService, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, pain: PainService, parent: QWidget | None = None, least: int = 0
+    ) -> None:
         super().__init__(parent)
+        self._least = least
         self.setObjectName("nowRow")
         self._catalogue, self._pain = catalogue, pain
         self._scale: PainScale | None = None
@@ -40,6 +47,17 @@ class NowRow(QFrame):
         until_gone(self, pain.listen(self._render))
         when_retold(self, self._render)
         self._render()
+        resize_with(self, self._fit)
+
+    def _fit(self) -> None:
+        """Letters have another size."""
+        if self.window() is not self and self.window().height() < px(self._least):
+            self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window may be too low for it."""
+        super().showEvent(event)
+        self._fit()
 
     def _render(self) -> None:
         """Anew for each question: it has no answer yet."""
@@ -51,7 +69,7 @@ class NowRow(QFrame):
         asked = self._pain.question is not None
         if asked:
             words = self._catalogue.word("trial.ask.pain")
-            self._scale = PainScale(asked=words, ends=None)
+            self._scale = PainScale(asked=words, ends=None, wraps=True)
             self._scale.said.connect(self._say)
             self._column.insertWidget(0, self._scale)
             self.setAccessibleName(words)

@@ -6,14 +6,17 @@ import unicodedata
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import PlainLabel
 
+#: Between two buttons, and how many stand in a row of one that wraps.
+_GAP = 4
+_ROWS, _LEAST = (11, 6, 4, 3), 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # French and Czech keyboards have the digits of the upper row above other signs.
 _BESIDE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -22,7 +25,8 @@ _BESIDE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 class PainScale(QWidget):
     """The question, always in the same words, and its answers from 0 to 10. `said` tells which was tapped,
     or typed by its digits; `level` is the one that holds for today. `asked` is another question, `ends` what
-    its ends are, None says nothing of them; other `numbers` than those from 0 to 10 are not typed."""
+    its ends are, None says nothing of them; other `numbers` than those from 0 to 10 are not typed. One that
+    `wraps` has several rows where it has no room for one."""
 
     said = Signal(int)
 
@@ -33,6 +37,7 @@ class PainScale(QWidget):
         asked: str = "",
         ends: str | None = "",
         numbers: range = range(MOST + 1),
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
         self._numbers = numbers
@@ -45,8 +50,9 @@ class PainScale(QWidget):
         question.setFont(font)
         self.setAccessibleName(words)
         self._buttons: list[QPushButton] = []
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        self._wraps, self._columns = wraps, 0
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
         for number in numbers:
             button = QPushButton(self._told(number))
             button.setProperty("role", "scale")
@@ -56,7 +62,9 @@ class PainScale(QWidget):
             button.setAccessibleDescription(words)
             when_turned(button, partial(self._choose, number))
             self._buttons.append(button)
-            row.addWidget(button)
+        self._arrange(len(self._buttons))
+        row = QHBoxLayout()
+        row.addLayout(self._grid)
         row.addStretch(1)
         told = None if ends is None else self._soft(ends)
         column = QVBoxLayout(self)
@@ -110,8 +118,25 @@ class PainScale(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for every number: none is cut off."""
         hint = super().minimumSizeHint()
-        width = sum(button.minimumSizeHint().width() + 4 for button in self._buttons)
-        return QSize(max(hint.width(), width), hint.height())
+        return QSize(self._wide(_LEAST) if self._wraps else max(hint.width(), self._wide(0)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In as few rows as there is room for."""
+        super().resizeEvent(event)
+        if self._wraps:
+            self._arrange(next((n for n in _ROWS if self._wide(n) <= event.size().width()), _LEAST))
+
+    def _wide(self, columns: int) -> int:
+        """Of so many buttons in a row, 0 for all."""
+        widest = [button.minimumSizeHint().width() + _GAP for button in self._buttons]
+        return columns * max(widest) if columns else sum(widest)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self._buttons):
+            self._grid.addWidget(button, *divmod(at, columns))
 
     def _told(self, number: int) -> str:
         """Where there are numbers below 0, those above it have a sign too."""

@@ -13,7 +13,7 @@ from acupress_desktop.ui.sheet.column import Column, at_least
 from acupress_desktop.ui.sheet.flow import Item
 from acupress_desktop.ui.sheet.paper import PageLayout, Part, Role
 from acupress_desktop.ui.sheet.strokes import Area, Line
-from acupress_desktop.ui.sheet.type import Ink, Text, height_of, text, width_of
+from acupress_desktop.ui.sheet.type import Ink, height_of, text, width_of
 from acupress_desktop.ui.theme import LIGHT
 
 #: How high the room of the levels and that of the sessions is, mm.
@@ -74,9 +74,9 @@ class _Drawn:
             made.append(Line(self._x(begins), y, max(self._x(ends), self._x(begins) + 6), y, LIGHT.ink, 0.7))
         return made
 
-    def labels(self) -> list[Text]:
+    def labels(self) -> list[Part]:
         """Levels, days and what is marked; all of it is in the words in the place of the picture."""
-        made = []
+        made: list[Part] = []
         for level in (0, 5, MOST):
             wide = self._left - self._column.x - 1.0
             line = height_of(((str(level), self._small),), 99.0)
@@ -88,11 +88,15 @@ class _Drawn:
         made.append(text(((first, self._small),), self._left, below, half))
         made.append(text(((last, self._small),), self._left + half, below, half, align_right=True))
         bold = Ink(self._small.size, LIGHT.ink, bold=True)
+        first_mark = self._curve.marks[0][0] if self._curve.marks else None
         for begins, _, level, words in self._curve.marks:
             wide = width_of((words, bold)) + 0.5
             line = height_of(((words, bold),), wide)
-            at = self._y(level) - line - 0.6
-            at = at if at >= self._top - line / 2 else self._y(level) + 0.8
+            above, below = self._y(level) - line - 0.6, self._y(level) + 0.8
+            # Where pain falls or rises, its curve lies between the two.
+            at = below if begins != first_mark and below + line <= self._y(0) else above
+            at = at if at >= self._top - line / 2 else below
             x = min(max(self._x(begins), self._left), self._right - wide)
+            made.append(Area(QRectF(x, at, wide, line), ground="#FFFFFF"))
             made.append(text(((words, bold),), x, at, wide))
         return made
