@@ -132,7 +132,7 @@ def _options(parsed: argparse.Namespace) -> Options:
 def _check_sheet(options: Options, points: bool) -> None:
     """Rulers are of a person, sheets of points. Raises UsageError."""
     named = {"--routine": options.routine is not None, "--points": points}
-    if options.layout is Layout.RULER:
+    if options.layout in (Layout.RULER, Layout.DOCTOR):
         for argument in (argument for argument, there in named.items() if there):
             raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
         return
@@ -322,10 +322,20 @@ def _look(command: _Command) -> None:
     parser.add_argument("--template", metavar=say("cli.name.text"), help=say("cli.help.template"))
 
 
+def _sync(command: _Command) -> None:
+    actions = command.actions("cli.name.sync")
+    _as_json(actions.add("status", "cli.action.sync-status"))
+    meet = actions.add("on", "cli.action.sync-on").parser
+    meet.add_argument("file", type=Path, metavar=command.say("cli.name.folder"), nargs="?")
+    actions.add("off", "cli.action.sync-off")
+    actions.add("rebuild", "cli.action.sync-rebuild")
+
+
 def _history(command: _Command) -> None:
     actions = command.actions("cli.name.export-import")
     actions.add("export", "cli.action.history-export").file()
     actions.add("import", "cli.action.history-import").file()
+    actions.add("restore", "cli.action.history-restore")
 
 
 #: Every command, and what describes its own arguments to the parser.
@@ -344,6 +354,7 @@ _DESCRIBED: dict[str, Callable[[_Command], None]] = {
     "routine": _routine,
     "sheet": _sheet,
     "history": _history,
+    "sync": _sync,
     "integrate": _integrate,
 }
 

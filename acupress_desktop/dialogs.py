@@ -119,6 +119,20 @@ class Dialogs:
 
         self._open_sheet(in_language, before)
 
+    def for_doctor(self, before: QWidget | None = None) -> None:
+        """What was told of pain, for a doctor."""
+        from acupress_desktop.services.doctor_service import DoctorService, DoctorSheet
+        from acupress_desktop.ui.dates import writer
+
+        services, today = self._services, self._services.history.today
+
+        def in_language(language: str, _: NamePair | None = None) -> DoctorSheet:
+            catalogue = services.routines.told_in(self._ports.languages.words(language))
+            trials = self._front_ends.trial.trials.every
+            return DoctorService(catalogue, services.history, trials, writer(language)).sheet(today)
+
+        self._open_sheet(in_language, before)
+
     def _open_sheet(self, in_language: Remake, before: QWidget | None = None) -> None:
         """Look at what is made in a language, to print or save it; before the large window, or a dialog."""
         from acupress_desktop.content.languages import FINISHED
@@ -285,6 +299,7 @@ class Dialogs:
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
         from acupress_desktop.ui.settings.sounds_page import SoundsPage
+        from acupress_desktop.ui.settings.sync_page import SyncPage
         from acupress_desktop.ui.settings.voice_page import VoicePage
 
         services, theme = self._services, self._windows.theme()
@@ -302,6 +317,11 @@ class Dialogs:
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),
+            PageEntry(
+                "sync",
+                translate("Dialogs", "Computers"),
+                lambda: SyncPage(settings, services.sync, theme),
+            ),
             PageEntry("sounds", translate("Dialogs", "Sounds"), lambda: SoundsPage(settings, sounds, theme)),
             PageEntry(
                 "voice", translate("Dialogs", "Voice"), lambda: VoicePage(settings, speaker, voice, theme)

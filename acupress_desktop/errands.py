@@ -62,6 +62,8 @@ def run_errand(options: Options) -> int | None:
         return _status(options)
     if options.command == "history":
         return _history(options)
+    if options.command == "sync":
+        return _sync(options)
     if options.command == "doctor":
         return _doctor(options)
     if options.command == "integrate":
@@ -208,6 +210,11 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
         rulers = RulerService(catalogue, atlas.figure_cun, kept.safety)
         sheet: Printed = rulers.sheet(measure, date.today())
+    elif look.layout is Layout.DOCTOR:
+        from acupress_desktop.pain_sheet import pain_sheet
+
+        sheet, trouble = pain_sheet(catalogue, locate(options.data_dir), kept.settings.paper)
+        warn(trouble)
     else:
         cun = Cun(atlas.figure_cun, measure)
         sheet = _make_sheet(catalogue, SheetService(catalogue, atlas, kept.safety, names, cun), options)
@@ -225,23 +232,37 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
 
 def _history(options: Options) -> int:
-    """Write the history to a file, or take one in; also while the program runs."""
+    """Write the history to a file, take one in, or restore it; also while the program runs."""
     from acupress_desktop.services.history_service import new_words
     from acupress_desktop.storage.history_file import HistoryFile
 
-    assert options.file is not None
     importing = options.action == "import"
-    folder = _folder_to_write(options) if importing else locate(options.data_dir)
+    writes = options.action in ("import", "restore")
+    folder = _folder_to_write(options) if writes else locate(options.data_dir)
     store = HistoryFile(folder)
     store.read()
+    if options.action == "restore":
+        warn(store.trouble)
+        put(new_words(load_packed(options.locale or FALLBACK), store.restore()))
+        return 0
     if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
         raise KnownError.of(store.trouble)
+    assert options.file is not None
     if importing:
         new = store.take_in(options.file)
         put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
     return 0
+
+
+def _sync(options: Options) -> int:
+    """Meet other machines in a folder; also while the program runs, which sees it when it is looked at."""
+    from acupress_desktop.sync_errands import run_sync
+
+    action = str(options.action)
+    folder = locate(options.data_dir) if action == "status" else _folder_to_write(options)
+    return run_sync(folder, action, options.file, load_packed(options.locale or FALLBACK), options.json)
 
 
 def _integrate(options: Options) -> int:

@@ -68,7 +68,13 @@ class FrontEnds:
 
         actions = self._actions
         tray = Tray(
-            self._catalogue, actions.program, actions.session, self.in_sight, self._app, self._ports.trays
+            self._catalogue,
+            actions.program,
+            actions.session,
+            self.in_sight,
+            self._app,
+            self._ports.trays,
+            self._services.pain,
         )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
@@ -253,6 +259,7 @@ class FrontEnds:
             sessions,
             self._windows.places,
             self._prompts.before_start,
+            services.pain,
         )
         point = self._actions.point
 

@@ -38,7 +38,7 @@ class Program:
 
         self._app, self._ports, self._folder = app, ports, folder
         self._stays_in_tray = False
-        self._leaving = False
+        self._leaving = self._complete = False
         self._to_open: Path | None = None
         self.services = services = build_services(shipped, ports)
         self.session, self.safety = services.session, services.safety
@@ -57,6 +57,7 @@ class Program:
         self.actions = actions = ActionSet(services, sessions, app)
         self.front_ends = FrontEnds(app, services, ports, actions, windows, prompts)
         self.dialogs = Dialogs(services, ports, folder, windows, self.front_ends, actions)
+        prompts.for_doctor = self.dialogs.for_doctor
         self.routine_dialogs = RoutineDialogs(services, ports, windows, actions, self.dialogs.sheet)
         self.front_ends.when_file_opened(self.routine_dialogs.open_file)
         self._wiring = Wiring(
@@ -113,6 +114,7 @@ class Program:
             self._complete_window,
             self.services.speaker.get_ready,
             self.front_ends.begin_reminders,
+            self._meet,
             self._open_file,
         )
         for part in parts:
@@ -121,6 +123,7 @@ class Program:
         from acupress_desktop.system.allocator import return_large_blocks
 
         return_large_blocks()
+        self._complete = True
         gc.freeze()
         sweep_here()
 
@@ -203,6 +206,7 @@ class Program:
             self._report_losses,
             self.prompts.welcome_once,
             self.prompts.show_due_advice,
+            self.prompts.ask_now,
             self.prompts.offer_voice,
         ):
             self._attempt(part)
@@ -229,7 +233,17 @@ class Program:
 
         if state is Qt.ApplicationState.ApplicationActive:
             self.services.routines.reload()
+            if self._complete:
+                self._attempt(self._meet)
             self._attempt(self.services.language.follow_system)
+
+    def _meet(self) -> None:
+        """Other machines, where a folder was chosen; what is wrong there is told once."""
+        before = self.services.sync.trouble
+        self.services.sync.meet()
+        told = self.services.sync.trouble
+        if told is not None and told != before:
+            self.windows.show_message(told)
 
     def _retell(self) -> None:
         """The program speaks another language: say in it what is shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
     from acupress_desktop.ui.voice_offer import VoiceOffer
 
+#: A window must be so high for a row of questions above its map, in pixels of the usual font.
+_LEAST_HEIGHT = 560
+
 
 class Prompts:
     """Nothing is loaded before somebody is asked."""
 
     def __init__(self, services: Services, ports: Ports, windows: Windows) -> None:
         self._services, self._ports, self._windows = services, ports, windows
+        services.pain.listen(self.ask_now)
+        #: Shows the sheet for a doctor, before a window.
+        self.for_doctor: Callable[[Any], None] = lambda _: None
 
     @cached_property
     def safety(self) -> SafetyPrompts:
@@ -49,7 +55,15 @@ class Prompts:
         from acupress_desktop.ui.history.follow_up import FollowUp
 
         services, windows = self._services, self._windows
-        return FollowUp(services.catalogue, services.history, windows.main, windows.in_front, windows.theme)
+        return FollowUp(
+            services.catalogue,
+            services.history,
+            windows.main,
+            windows.in_front,
+            windows.theme,
+            services.pain,
+            lambda before: self.for_doctor(before),
+        )
 
     @cached_property
     def voice(self) -> VoiceOffer:
@@ -81,6 +95,17 @@ class Prompts:
         """Where nobody sees a window, nobody is asked."""
         if self._windows.in_sight():
             self.pain.after_session()
+
+    def ask_now(self) -> None:
+        """How much it hurts right before or after a session: a row in the window, made when it is first
+        needed."""
+        window, services = self._windows.main(), self._services
+        if window is None or services.pain.question is None:
+            return
+        from acupress_desktop.ui.history.now_row import NowRow
+
+        if window.findChild(NowRow) is None:
+            window.put_above_map(NowRow(services.catalogue, services.pain, least=_LEAST_HEIGHT))
 
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         TrialStore,
         Voice,
     )
+    from acupress_desktop.services.sync_port import SyncPort
 from acupress_desktop.services.wish_ports import Contrast, Motion
 
 T = TypeVar("T")
@@ -65,6 +66,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         wall=SystemWallClock(),
         kept=SessionFile(folder),
         history=lambda: _history(folder),
+        sync=_later(lambda: _sync(folder)),
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
         routines=RoutineFiles(folder, shipped, _code_in),
@@ -117,6 +119,12 @@ def _history(folder: Path) -> HistoryStore:
     from acupress_desktop.storage.history_file import HistoryFile
 
     return HistoryFile(folder)
+
+
+def _sync(folder: Path) -> SyncPort:
+    from acupress_desktop.storage.sync_store import SyncStore
+
+    return SyncStore(folder)
 
 
 def _looks(folder: Path) -> LooksStore:

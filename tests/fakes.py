@@ -17,10 +17,11 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.diary import Around, Felt, Moment, Note, Told
 from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.history import Day, History, Practised, SessionRecord, days_with_something
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.looks import Looks
@@ -31,6 +32,7 @@ from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.sync import Sync
 from acupress_desktop.domain.trial import Trials
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.collection_service import CollectionService
@@ -44,6 +46,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sync_port import Met
 from acupress_desktop.storage.routine_sources import from_file, from_text
 
 T = TypeVar("T")
@@ -496,16 +499,73 @@ class MemoryHistory:
         self.later = History()
         self.trials = 0
         self.trouble: Message | None = None
+        #: What a copy holds, and of when it is.
+        self.copy: History | None = None
+        self.backup_day: date | None = None
 
     def read(self) -> History:
         self._fail()
         return self.kept
 
+    def read_beside(self) -> History:
+        return replace(self.read(), sessions=(), felt=())
+
+    def session_days(self) -> tuple[Day, ...]:
+        kept = self.read()
+        began = {record.day for record in kept.sessions}
+        pains = tuple(pain for pain in kept.pains if pain.day in began)
+        return days_with_something(History(kept.sessions, pains))
+
+    def around(self, since: datetime) -> Around | None:
+        levels = {(felt.started, felt.routine, felt.moment): felt.level for felt in self.read().felt}
+        both = [
+            (levels[started, routine, Moment.BEFORE], levels[started, routine, Moment.AFTER])
+            for started, routine, moment in levels
+            if started >= since and moment is Moment.BEFORE and (started, routine, Moment.AFTER) in levels
+        ]
+        if not both:
+            return None
+        before, after = (sum(of) / len(both) for of in zip(*both, strict=True))
+        return Around(before, after, len(both))
+
+    def practised(self, since: datetime) -> tuple[Practised, ...]:
+        done: dict[str, list[SessionRecord]] = {}
+        for record in self.read().sessions:
+            if record.started >= since:
+                done.setdefault(record.routine, []).append(record)
+        found = (
+            Practised(routine, len(records), sum(record.pressed_s for record in records))
+            for routine, records in sorted(done.items())
+        )
+        return tuple(sorted(found, key=lambda each: -each.sessions))
+
+    def is_empty(self) -> bool:
+        return self.read().empty
+
+    def keep(self, said: Felt | Told | Note) -> None:
+        self._fail()
+        match said:
+            case Felt():
+                felt = {(one.started, one.routine, one.moment): one for one in (*self.kept.felt, said)}
+                self.kept = replace(self.kept, felt=tuple(felt.values()))
+            case Told():
+                told = {(one.day, one.what): one for one in (*self.kept.told, said)}
+                self.kept = replace(self.kept, told=tuple(told.values()))
+            case Note():
+                notes = {(one.day, one.kind): one for one in (*self.kept.notes, said)}
+                self.kept = replace(self.kept, notes=tuple(notes.values()))
+
+    def restore(self) -> History:
+        self._fail()
+        if self.copy is None:
+            raise KnownError("history.no-backup", path="it")
+        return self.add(self.copy)
+
     def take_back(self, record: SessionRecord) -> None:
         self._fail()
         key = record.started, record.routine
         others = tuple(kept for kept in self.kept.sessions if (kept.started, kept.routine) != key)
-        self.kept = History(others, self.kept.pains)
+        self.kept = replace(self.kept, sessions=others)
 
     def keep_for_later(self, history: History) -> None:
         if self.full is not None:
@@ -519,6 +579,9 @@ class MemoryHistory:
         new = History(
             tuple(record for record in history.sessions if (record.started, record.routine) not in known),
             tuple(pain for pain in history.pains if pain.day not in days),
+            tuple(one for one in history.felt if one not in self.kept.felt),
+            tuple(one for one in history.told if one not in self.kept.told),
+            tuple(one for one in history.notes if one not in self.kept.notes),
         )
         self._keep(new)
         return new
@@ -534,7 +597,7 @@ class MemoryHistory:
     def record_pain(self, pain: Pain) -> None:
         self._fail()
         others = tuple(known for known in self.kept.pains if known.day != pain.day)
-        self.kept = History(self.kept.sessions, others)
+        self.kept = replace(self.kept, pains=others)
         self._keep(History((), (pain,)))
 
     def marked(self, what: str) -> date | None:
@@ -560,7 +623,44 @@ class MemoryHistory:
         self.kept = History(
             tuple(sorted((*self.kept.sessions, *new.sessions), key=lambda record: record.started)),
             tuple(sorted((*self.kept.pains, *new.pains), key=lambda pain: pain.day)),
+            (*self.kept.felt, *new.felt),
+            (*self.kept.told, *new.told),
+            (*self.kept.notes, *new.notes),
         )
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+class MemorySync:
+    """Meets nobody, or says that something changed when it is told so."""
+
+    def __init__(self) -> None:
+        self.state = Sync()
+        self.usual = Path("sync")
+        self.next = Met()
+        self.failure: KnownError | None = None
+
+    def choose(self, folder: Path) -> Met:
+        self._fail()
+        self.state = replace(self.state, machine="me", folder=str(folder))
+        return self.meet()
+
+    def leave(self) -> None:
+        self._fail()
+        self.state = replace(self.state, folder="")
+
+    def meet(self) -> Met:
+        self._fail()
+        met, self.next = self.next, Met(fresh=False)
+        return met
+
+    def status(self) -> Met:
+        return self.meet()
+
+    def rebuild(self) -> Met:
+        return self.meet()
 
     def _fail(self) -> None:
         if self.failure is not None:
@@ -737,6 +837,7 @@ def fake_ports(**others: Any) -> Ports:
         wall=FakeWallClock(),
         kept=MemorySession(),
         history=lambda: history,
+        sync=MemorySync(),
         history_alarm=FakeAlarm(clock),
         places=MemoryPlaces(),
         routines=MemoryRoutines(),

@@ -110,12 +110,14 @@ _COMMANDS: tuple[str, ...] = (
     "status",
     "points",
 )
-_COMMANDS += ("routines", "doctor", "routine", "sheet", "history")
+_COMMANDS += ("routines", "doctor", "routine", "sheet", "history", "sync")
 _CALLS = (
     ("--help",),
     *((command, "--help") for command in _COMMANDS),
     *(("routine", deed, "--help") for deed in ("check", "import", "export")),
-    *(("history", deed, "--help") for deed in ("export", "import")),
+    *(("history", deed, "--help") for deed in ("export", "import", "restore")),
+    *(("sync", deed, "--help") for deed in ("status", "on", "off", "rebuild")),
+    ("sync", "status"),
     ("points", "GB"),
     ("points", "Ωμέγα"),
     ("routines",),
@@ -132,7 +134,20 @@ _CALLS = (
     ("history", "import", "FOLDER"),
     ("history", "export", "FOLDER"),
 )
-_TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "xx", "en")
+_TYPED = (
+    *_COMMANDS,
+    "check",
+    "import",
+    "export",
+    "restore",
+    "on",
+    "off",
+    "rebuild",
+    "a4",
+    "letter",
+    "xx",
+    "en",
+)
 _TYPED += ("a3", "a5", *Layout, *PosterSize, *Section, "portrait", "landscape")
 #: Dialogs of the tests' table that are opened here as the program opens them.
 _ELSEWHERE = ("learn", "settings", "fault", "refusal", "questions, ", "evidence", "about", "region", "pain")

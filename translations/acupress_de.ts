@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Körperkarte</translation>
     </message>
 </context>
@@ -546,6 +546,10 @@
         <translation>Schmerz</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Klänge</translation>
     </message>
@@ -819,6 +823,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>Meine Schmerzen und Sitzungen</translation>
     </message>
     <message>
@@ -848,18 +853,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>Hier wird stehen, wie sehr es wehtat, Tag für Tag, und die Sitzungen jedes Tages. Beginnen Sie mit heute.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>Der Schmerz war anfangs %1 und ist jetzt %2: spürbar weniger.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>Der Schmerz war anfangs %1 und ist jetzt %2: keine spürbare Änderung.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>Der Schmerz war anfangs %1 und ist jetzt %2: spürbar mehr.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -905,12 +898,12 @@
         <translation>Meine Schmerzen und Sitzungen</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>Nach Sitzungen fragen, wie sehr es wehtut, höchstens einmal am Tag</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>Fragen, wie sehr es wehtut: unmittelbar vor und nach Sitzungen und einmal am Tag</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner, solange unter „Rechner“ kein Ordner gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2149,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Punkt, Schmerz…</translation>
     </message>
     <message>
@@ -2569,7 +2562,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · weitere hier: %3</translation>
     </message>
     <message>
@@ -2667,6 +2660,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 L+R</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>Mehr als ein Rechner</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Wählen Sie einen Ordner, den Syncthing, Nextcloud, Dropbox oder etwas Ähnliches zwischen Ihren Rechnern überträgt. Jeder von ihnen schreibt dort eine eigene Datei mit Ihren Sitzungen, Schmerzen und Antworten und liest die anderen. Acupress selbst sendet nichts; wer den Ordner öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>Keinen mehr verwenden</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>Was Sie unter „Meine Schmerzen und Sitzungen“ löschen, wird auch auf den anderen gelöscht, sobald sie es gelesen haben. Was einer von ihnen aufgezeichnet und dieser noch nicht gelesen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>Dieser Rechner gibt nichts weiter.</translation>
     </message>
 </context>
 <context>

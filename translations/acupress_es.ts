@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Mapa del cuerpo</translation>
     </message>
 </context>
@@ -546,6 +546,10 @@
         <translation>Dolor</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sonidos</translation>
     </message>
@@ -819,6 +823,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>Mi dolor y mis sesiones</translation>
     </message>
     <message>
@@ -848,18 +853,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>Aquí estará cuánto le ha dolido, día a día, y las sesiones de cada día. Empiece por hoy.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>El dolor era de %1 al principio y ahora es de %2: apreciablemente menos.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>El dolor era de %1 al principio y ahora es de %2: sin un cambio apreciable.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>El dolor era de %1 al principio y ahora es de %2: apreciablemente más.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -905,12 +898,12 @@
         <translation>Mi dolor y mis sesiones</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>Preguntar después de las sesiones cuánto duele, una vez al día como máximo</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>Preguntar cuánto duele: justo antes y después de las sesiones, y una vez al día</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo.</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo mientras no se elija una carpeta en “Equipos”.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2149,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Punto o dolor…</translation>
     </message>
     <message>
@@ -2569,7 +2562,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · aquí también: %3</translation>
     </message>
     <message>
@@ -2667,6 +2660,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 I+D</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>Más de un equipo</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Elija una carpeta que Syncthing, Nextcloud, Dropbox o algo parecido lleve de un equipo suyo a otro. Cada uno escribe en ella un archivo propio con sus sesiones, su dolor y sus respuestas, y lee los demás. Acupress no envía nada a ninguna parte; quien pueda abrir la carpeta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>No usar ya ninguna</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>Lo que borre en “Mi dolor y mis sesiones” se borra también en los demás en cuanto lo hayan leído. Lo que uno de ellos haya guardado y este no haya leído todavía se queda.</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>Este equipo no pasa nada.</translation>
     </message>
 </context>
 <context>

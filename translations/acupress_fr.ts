@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>Est-ce que cela m’aide ?…</translation>
+        <translation>Est-ce que cela m’aide&#xa0;?…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Carte du corps</translation>
     </message>
 </context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
+        <translation>«&#xa0;Mes points&#xa0;» est plein&#xa0;: %1 au plus y tiennent.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
@@ -544,6 +544,10 @@
     <message>
         <source>Pain</source>
         <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -819,6 +823,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
@@ -848,18 +853,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>Ici se trouveront votre douleur, jour après jour, et les séances de chaque jour. Commencez par aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement moins.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: pas de changement net.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement plus.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -905,12 +898,12 @@
         <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>Demander après les séances à quel point cela fait mal, une fois par jour au plus</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>Demander à quel point cela fait mal&#xa0;: juste avant et après les séances, et une fois par jour</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur tant qu’aucun dossier n’est choisi sous « Ordinateurs ».</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1771,7 @@
     </message>
     <message>
         <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
-        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier&#xa0;: un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg)&#xa0;; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Code of a routine</source>
@@ -2156,7 +2149,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Chercher un point, une douleur…</translation>
     </message>
     <message>
@@ -2428,7 +2421,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation>Enregistré sous le nom « %1 ».</translation>
+        <translation>Enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2569,7 +2562,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · aussi ici&#xa0;: %3</translation>
     </message>
     <message>
@@ -2667,6 +2660,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 G+D</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>Plusieurs ordinateurs</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Choisissez un dossier que Syncthing, Nextcloud, Dropbox ou un programme semblable transporte entre vos ordinateurs. Chacun y écrit un fichier à lui, avec vos séances, votre douleur et vos réponses, et lit les autres. Acupress lui-même n’envoie rien nulle part ; quiconque peut ouvrir le dossier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>Ne plus en utiliser</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>Ce que vous effacez dans « Ma douleur et mes séances » est effacé aussi sur les autres, dès qu’ils l’ont lu. Ce que l’un d’eux a conservé et que celui-ci n’a pas encore lu reste.</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>Cet ordinateur ne transmet rien.</translation>
     </message>
 </context>
 <context>

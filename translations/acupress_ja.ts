@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>体の図</translation>
     </message>
 </context>
@@ -545,6 +545,10 @@
         <translation>痛み</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>音</translation>
     </message>
@@ -818,6 +822,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>痛みとセッションの記録</translation>
     </message>
     <message>
@@ -847,18 +852,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>ここに、日ごとの痛みとセッションが表示されます。今日の分から始めてください。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>痛みは最初が%1、今は%2で、はっきり減っています。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>痛みは最初が%1、今は%2で、はっきりした変化はありません。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>痛みは最初が%1、今は%2で、はっきり増えています。</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -904,12 +897,12 @@
         <translation>痛みとセッションの記録</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>セッションのあとで痛みの程度を尋ねる（1日1回まで）</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>痛みの程度を尋ねる：セッションの直前と直後、および1日1回</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>記録があれば、診てもらう時期をAcupressがお知らせできます。6週間はっきりした変化がないとき、または1週間痛みが強まっているときです。記録は、メニューの「痛みとセッションの記録」で見たり、書き出したり、消去したりできます。記録はこのコンピューターの中にとどまります。</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>記録があれば、診てもらう時期をAcupressがお知らせできます。6週間はっきりした変化がないとき、または1週間痛みが強まっているときです。記録は、メニューの「痛みとセッションの記録」で見たり、書き出したり、消去したりできます。「コンピューター」でフォルダーを選ばないかぎり、記録はこのコンピューターの中にとどまります。</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2147,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>ツボや痛みを検索…</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · ここにほか：%3</translation>
     </message>
     <message>
@@ -2663,6 +2656,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左＋右</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>複数のコンピューター</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Syncthing、Nextcloud、Dropboxなどがコンピューターの間で運ぶフォルダーを選んでください。それぞれのコンピューターが、セッション、痛み、答えを自分のファイルとしてそこに書き、ほかのファイルを読みます。Acupress自身はどこにも何も送りません。フォルダーを開ける人は、中を読めます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>もう使わない</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>「痛みとセッションの記録」で消去したものは、ほかのコンピューターがそれを読むと、そちらでも消去されます。ほかのコンピューターに記録されていて、このコンピューターがまだ読んでいないものは残ります。</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>このコンピューターは何も渡していません。</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人體圖</translation>
     </message>
 </context>
@@ -545,6 +545,10 @@
         <translation>疼痛</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>聲音</translation>
     </message>
@@ -818,6 +822,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>我的疼痛和練習</translation>
     </message>
     <message>
@@ -847,18 +852,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>這裡將逐日顯示疼痛程度，以及每天的練習。從今天開始吧。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>疼痛最初為%1，現在為%2：明顯減輕。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>疼痛最初為%1，現在為%2：沒有明顯變化。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>疼痛最初為%1，現在為%2：明顯加重。</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -904,12 +897,12 @@
         <translation>我的疼痛和練習</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>練習後詢問疼痛程度，每天最多一次</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>詢問疼痛程度：練習前後各一次，以及每天一次</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>有了它，Acupress可以告訴您什麼時候該去看醫師：六週沒有明顯變化，或疼痛加重了一週。選單中的「我的疼痛和練習」可顯示、匯出和清除您的紀錄。紀錄只儲存在這台電腦上。</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>有了它，Acupress可以告訴您什麼時候該去看醫師：六週沒有明顯變化，或疼痛加重了一週。選單中的「我的疼痛和練習」可顯示、匯出和清除您的紀錄。只要沒有在「電腦」中選擇資料夾，紀錄就只儲存在這台電腦上。</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2147,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>搜尋穴位、不適…</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · 此處還有：%3</translation>
     </message>
     <message>
@@ -2663,6 +2656,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左右</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>不只一台電腦</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>請選擇一個由Syncthing、Nextcloud、Dropbox之類的程式在您的電腦之間傳送的資料夾。每台電腦在其中寫一個自己的檔案，包含您的練習、疼痛和回答，並讀取其他檔案。Acupress本身不傳送任何內容；能開啟這個資料夾的人都能讀到。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>您在「我的疼痛和練習」中清除的內容，其他電腦讀到後也會清除。其他電腦已記錄而這台電腦尚未讀到的內容會保留。</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>這台電腦不交出任何內容。</translation>
     </message>
 </context>
 <context>

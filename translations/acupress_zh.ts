@@ -251,7 +251,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Who types pauses no longer than this. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人体图</translation>
     </message>
 </context>
@@ -545,6 +545,10 @@
         <translation>疼痛</translation>
     </message>
     <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>声音</translation>
     </message>
@@ -818,6 +822,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
+        <extracomment>Over so long the pain right before and after sessions is averaged.</extracomment>
         <translation>我的疼痛和练习</translation>
     </message>
     <message>
@@ -847,18 +852,6 @@
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
         <translation>这里将逐日显示疼痛程度，以及每天的练习。从今天开始吧。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>疼痛最初为%1，现在为%2：明显减轻。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>疼痛最初为%1，现在为%2：没有明显变化。</translation>
-    </message>
-    <message>
-        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>疼痛最初为%1，现在为%2：明显加重。</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -904,12 +897,12 @@
         <translation>我的疼痛和练习</translation>
     </message>
     <message>
-        <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation>练习后询问疼痛程度，每天最多一次</translation>
+        <source>Ask how much it hurts: right before and after sessions, and once a day</source>
+        <translation>询问疼痛程度：练习前后各一次，以及每天一次</translation>
     </message>
     <message>
-        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。记录只保存在这台电脑上。</translation>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
+        <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。只要没有在“电脑”中选择文件夹，记录就只保存在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2147,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The side of a sign, and the least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>搜索穴位、不适…</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SpotPainter</name>
     <message>
         <source>%1 · %2 · more here: %3</source>
-        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels. How far the chosen dot&apos;s white ring reaches, and what of others a label should leave free.</extracomment>
         <translation>%1 · %2 · 此处还有：%3</translation>
     </message>
     <message>
@@ -2663,6 +2656,33 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左右</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>More than one computer</source>
+        <translation>不止一台电脑</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>请选择一个由Syncthing、Nextcloud、Dropbox之类的程序在您的电脑之间传送的文件夹。每台电脑在其中写一个自己的文件，包含您的练习、疼痛和回答，并读取其他文件。Acupress本身不发送任何内容；能打开这个文件夹的人都能读到。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Use none any more</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
+        <translation>您在“我的疼痛和练习”中清除的内容，其他电脑读到后也会清除。其他电脑已记录而这台电脑尚未读到的内容会保留。</translation>
+    </message>
+    <message>
+        <source>This computer hands on nothing.</source>
+        <translation>这台电脑不交出任何内容。</translation>
     </message>
 </context>
 <context>

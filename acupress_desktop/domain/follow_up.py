@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
+from statistics import median_low
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.value import dataclass
@@ -47,31 +48,36 @@ class Pain:
 def advise(said: Iterable[Pain], today: date) -> Advice | None:
     """What the pain of the last weeks asks for, worse before no better. Of several a day the highest
     counts; days after today are a wrong clock's and count for nothing."""
+    days = _by_day(said, today)
+    if not days:
+        return None
+    first = min(days)
+    worse = _worse(days, days[first], today)
+    if worse:
+        return Advice.WORSE
+    if today - first < NO_BETTER_AFTER or days[first] == 0:
+        return None
+    changed = _change(days, worse)
+    return None if changed is not None and changed.trend is Trend.BETTER else Advice.NO_BETTER
+
+
+def _by_day(said: Iterable[Pain], today: date) -> dict[date, int]:
     days: dict[date, int] = {}
     for pain in said:
         if pain.day <= today:
             days[pain.day] = max(pain.level, days.get(pain.day, 0))
-    if not days:
-        return None
-    first = min(days)
-    if _worse(days, days[first], today):
-        return Advice.WORSE
-    if today - first >= NO_BETTER_AFTER and not _better(days, days[first]):
-        return Advice.NO_BETTER
-    return None
+    return days
 
 
 def _worse(days: dict[date, int], before: int, today: date) -> bool:
     """Every day that says something says so, from a week ago or earlier until now."""
-    risen = [day for day in sorted(days) if days[day] >= before + WORSE_BY]
-    calm = max((day for day in days if days[day] < before + WORSE_BY), default=None)
-    lasting = [day for day in risen if calm is None or day > calm]
-    recent = bool(lasting) and today - lasting[-1] <= WORSE_FOR
-    return recent and lasting[-1] - lasting[0] >= WORSE_FOR - timedelta(days=1)
-
-
-def _better(days: dict[date, int], before: int) -> bool:
-    return before == 0 or _noticeably_less(before, days[max(days)])
+    lasting: list[date] = []
+    for day in sorted(days, reverse=True):
+        if days[day] < before + WORSE_BY:
+            break
+        lasting.append(day)
+    recent = bool(lasting) and today - lasting[0] <= WORSE_FOR
+    return recent and lasting[0] - lasting[-1] >= WORSE_FOR - timedelta(days=1)
 
 
 def _noticeably_less(before: int, after: int) -> bool:
@@ -88,21 +94,40 @@ class Trend(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """What was said first and last, and what to call it."""
+    """Pain at first and now, and what to call it: `first` is the middle of what was said from `began` to
+    `began_until`, `last` of that from `ends_from` to `ends`."""
 
     first: int
     last: int
     trend: Trend
+    began: date
+    began_until: date
+    ends_from: date
+    ends: date
 
 
 def change(said: Iterable[Pain], today: date) -> Change | None:
-    """None before two days said something. A change is noticeable from two points on, and downwards only
-    where it is three tenths of the first as well; upwards it never has to be more than what `advise`
-    calls worse."""
-    days = {pain.day: pain.level for pain in said if pain.day <= today}
+    """None before two days said something. One good or bad day says little: at first is the first week and
+    now the last one, each a third at most of all the time between, and of a week the middle counts. A change
+    is noticeable from two points on, and downwards only where it is three tenths of the first as well. What
+    `advise` calls worse is worse, beside the very first day. What is said of it in words and what a chart
+    marks both come from here."""
+    days = _by_day(said, today)
+    return _change(days, bool(days) and _worse(days, days[min(days)], today))
+
+
+def _change(days: dict[date, int], worse: bool) -> Change | None:
     if len(days) < 2:
         return None
-    first, last = days[min(days)], days[max(days)]
+    began, ends = min(days), max(days)
+    week = min(WORSE_FOR - timedelta(days=1), (ends - began) // 3)
+    at_first, now = began + week, ends - week
+    if worse:
+        at_first = began
+    first = median_low([level for day, level in days.items() if day <= at_first])
+    last = median_low([level for day, level in days.items() if day >= now])
     if last >= first + WORSE_BY:
-        return Change(first, last, Trend.WORSE)
-    return Change(first, last, Trend.BETTER if _noticeably_less(first, last) else Trend.SAME)
+        trend = Trend.WORSE
+    else:
+        trend = Trend.BETTER if _noticeably_less(first, last) else Trend.SAME
+    return Change(first, last, trend, began, at_first, now, ends)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
+from acupress_desktop.domain.diary import Felt, Note, Told
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.value import dataclass
+
+#: For how long a session may have stood still, in seconds: ten years. More is a wrong clock's.
+MOST_PAUSED_S = 316_000_000
 
 
 @dataclass(frozen=True)
 class SessionRecord:
     """`started` has its time zone; `done` are the spots that were pressed to their end, `planned` is how
     many there were, `pressed_s` how long those that were done took in whole seconds; `finished` when it
-    came to its own end."""
+    came to its own end. `partly` were held and left before their end, `skipped` were passed over, the others
+    were not reached; `paused_s` is for how many seconds it stood still, None for a session of which an older
+    program did not keep that."""
 
     started: datetime
     routine: str
@@ -23,6 +30,9 @@ class SessionRecord:
     planned: int
     pressed_s: int
     finished: bool
+    partly: tuple[Spot, ...] = ()
+    skipped: tuple[Spot, ...] = ()
+    paused_s: int | None = 0
 
     @property
     def day(self) -> date:
@@ -32,19 +42,31 @@ class SessionRecord:
 
 @dataclass(frozen=True)
 class History:
-    """Sessions by their beginning, pains by their day, the oldest first; one pain a day."""
+    """Sessions by their beginning, pains by their day, the oldest first; one pain a day. So is the rest: what
+    was felt around sessions, what was told of weeks, and notes."""
 
     sessions: tuple[SessionRecord, ...] = ()
     pains: tuple[Pain, ...] = ()
+    felt: tuple[Felt, ...] = ()
+    told: tuple[Told, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def empty(self) -> bool:
-        """Whether nothing was kept yet, neither a session nor pain."""
-        return not self.sessions and not self.pains
+        """Whether nothing was kept yet."""
+        return not (self.sessions or self.pains or self.felt or self.told or self.notes)
 
 
 @dataclass(frozen=True)
-class Day:
+class Practised:
+    """How many sessions of a routine there were, and for how long was pressed in them, in seconds."""
+
+    routine: str
+    sessions: int
+    pressed_s: int
+
+
+class Day(NamedTuple):
     """One day of the chart: what was said about pain, how many sessions, how long was pressed in seconds, and
     how many holds were done of those that were planned."""
 
@@ -71,6 +93,26 @@ def days_with_something(history: History) -> tuple[Day, ...]:
         Day(day, pains.get(day), sessions[day], pressed[day], done[day], planned[day])
         for day in sorted({*pains, *sessions})
     )
+
+
+def both(first: Iterable[Day], others: Iterable[Day]) -> tuple[Day, ...]:
+    """The days of two histories that have no session in common, the oldest first."""
+    days = {day.day: day for day in first}
+    for day in others:
+        there = days.get(day.day)
+        days[day.day] = (
+            day
+            if there is None
+            else Day(
+                day.day,
+                there.pain if day.pain is None else day.pain,
+                there.sessions + day.sessions,
+                there.pressed_s + day.pressed_s,
+                there.done + day.done,
+                there.planned + day.planned,
+            )
+        )
+    return tuple(days[day] for day in sorted(days))
 
 
 def shown_span(days: Iterable[Day], today: date, least: timedelta, most: timedelta) -> tuple[date, date]:

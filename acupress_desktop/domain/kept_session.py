@@ -13,7 +13,8 @@ from acupress_desktop.domain.value import dataclass
 @dataclass(frozen=True)
 class KeptSession:
     """`started` and `saved` have their time zone; `left_s` is what remained of stage `index` when it was
-    saved; `note` and `max_pressure` are what safety said when it began."""
+    saved; `note` and `max_pressure` are what safety said when it began; `paused_s` is for how long it had
+    stood still."""
 
     routine: Routine
     index: int
@@ -24,6 +25,7 @@ class KeptSession:
     note: str = ""
     max_pressure: int | None = None
     partly: frozenset[int] = frozenset()
+    paused_s: float = 0.0
 
     def restore(self, now: float) -> Session:
         """The session, paused where it was. Raises ValueError for a place that the routine does not have."""

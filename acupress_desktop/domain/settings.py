@@ -14,7 +14,8 @@ from acupress_desktop.domain.value import dataclass
 
 class Layout(StrEnum):
     """What can be printed: points and how to press them on a sheet, in a booklet with a page for each, or on
-    cards to cut out; as a poster with one picture; four weeks to fill in; or a person's cun rulers."""
+    cards to cut out; as a poster with one picture; four weeks to fill in; a person's cun rulers; or what they
+    told of their pain, for a doctor."""
 
     SHEET = "sheet"
     BOOKLET = "booklet"
@@ -22,6 +23,7 @@ class Layout(StrEnum):
     POSTER = "poster"
     DIARY = "diary"
     RULER = "ruler"
+    DOCTOR = "doctor"
 
 
 class Paper(StrEnum):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from acupress_desktop.domain.diary import Around, Felt, Note, Told
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.history import Day, History, Practised, SessionRecord
 from acupress_desktop.domain.learning import Review
 
 
@@ -18,6 +19,21 @@ class HistoryStore(Protocol):
 
     def read(self) -> History:
         """Everything that is kept."""
+
+    def read_beside(self) -> History:
+        """Everything but the sessions and what was felt around them, which may be many."""
+
+    def session_days(self) -> tuple[Day, ...]:
+        """The days with sessions, the oldest first."""
+
+    def around(self, since: datetime) -> Around | None:
+        """The mean pain right before and after the sessions since then of which both were said."""
+
+    def practised(self, since: datetime) -> tuple[Practised, ...]:
+        """What was done since then, the most often done first."""
+
+    def is_empty(self) -> bool:
+        """Whether nothing is kept."""
 
     def add(self, history: History) -> History:
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
@@ -32,6 +48,9 @@ class HistoryStore(Protocol):
 
     def record_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
+
+    def keep(self, said: Felt | Told | Note) -> None:
+        """Keep what was said, instead of what was said of the same before."""
 
     def reviews(self) -> tuple[Review, ...]:
         """Every answer about a point, in any order."""
@@ -57,6 +76,13 @@ class HistoryStore(Protocol):
 
     def take_in(self, file: Path) -> History:
         """`add` what a .json file of `write_copy` holds, all of it or nothing."""
+
+    @property
+    def backup_day(self) -> date | None:
+        """Of when the newest copy is that is whole; None where there is none."""
+
+    def restore(self) -> History:
+        """Take in what the copies hold and the history does not, and return it."""
 
     @property
     def trouble(self) -> Message | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.diary import Around, Felt, Note, NoteKind, Told, Weekly
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
-from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.history import Day, History, Practised, SessionRecord, both, days_with_something
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.services.history_port import HistoryStore
 from acupress_desktop.services.ports import Alarm, WallClock
@@ -59,8 +61,8 @@ class HistoryService:
         self._kept.append(listener)
 
     def when_changed(self, listener: Callable[[], None]) -> None:
-        """Call `listener` when everything was erased, or a file was taken in: what is kept beside the
-        history may be another one."""
+        """Call `listener` when everything was erased, a file was taken in, or another machine told something:
+        what is kept beside the history may be another one."""
         self._changed.append(listener)
 
     def when_caught_up(self, listener: Callable[[], None]) -> None:
@@ -104,7 +106,35 @@ class HistoryService:
         sessions = sorted(
             {*kept.sessions, *self._waiting}, key=lambda record: (record.started, record.routine)
         )
-        return History(tuple(sessions), kept.pains)
+        return replace(kept, sessions=tuple(sessions))
+
+    def beside(self) -> History:
+        """Everything but the sessions and what was felt around them: fast, however many there are. Raises as
+        `read` does."""
+        return self._store.read_beside()
+
+    def days(self, kept: History) -> tuple[Day, ...]:
+        """Every day on which something is known, the oldest first; `kept` is what `beside` gave. What waits
+        to be written is part of it. Raises as `read` does."""
+        self.catch_up()
+        done = self._store.session_days()
+        known = {day.day for day in done}
+        others = tuple(pain for pain in kept.pains if pain.day not in known)
+        return both(done, days_with_something(History(self._waiting, others)))
+
+    def around(self, since: date) -> Around | None:
+        """The mean pain right before and after the sessions since a day. Raises as `read` does."""
+        return self._store.around(self._begin_of(since))
+
+    def practised(self, since: date) -> tuple[Practised, ...]:
+        """What was done since a day, the most often done first. Raises as `read` does."""
+        self.catch_up()
+        return self._store.practised(self._begin_of(since))
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is kept. Raises as `read` does."""
+        return self._store.is_empty() and not self._waiting
 
     @property
     def trouble(self) -> Message | None:
@@ -136,6 +166,19 @@ class HistoryService:
         """How much it hurts, 0 to 10, over the last 24 hours. Raises KnownError as the store does."""
         self._store.record_pain(Pain(self.today, level))
 
+    def keep(self, said: Felt | Told | Note) -> None:
+        """Keep what was said, instead of what was said of the same before. Raises KnownError as the store
+        does."""
+        self._store.keep(said)
+
+    def tell(self, what: Weekly, level: int) -> None:
+        """The answer of today to what is asked once a week. Raises as `keep` does."""
+        self.keep(Told(self.today, what, level))
+
+    def write_note(self, kind: NoteKind, text: str) -> None:
+        """The note of today. Raises as `keep` does."""
+        self.keep(Note(self.today, kind, text.strip()))
+
     def ask_no_more_today(self) -> None:
         """Somebody passed over the question, or is being asked. Raises KnownError as the store does."""
         self._store.mark(_ASKED, self.today)
@@ -150,17 +193,17 @@ class HistoryService:
 
     def wants_baseline(self) -> bool:
         """Whether to ask before the first session ever."""
-        return self._settings.settings.ask_pain and self._store.read().empty and not self._asked_today()
+        return self._settings.settings.ask_pain and self.empty and not self._asked_today()
 
     def wants_pain(self) -> bool:
         """Whether to ask after a session: once a day at most, and not who said it already."""
         if not self._settings.settings.ask_pain or self._asked_today():
             return False
-        return all(pain.day != self.today for pain in self._store.read().pains)
+        return all(pain.day != self.today for pain in self._store.read_beside().pains)
 
-    def advice(self) -> Advice | None:
-        """What the pain of the last weeks asks for."""
-        return advise(self._store.read().pains, self.today)
+    def advice(self, kept: History | None = None) -> Advice | None:
+        """What the pain of the last weeks asks for, of what `beside` gave."""
+        return advise((kept or self._store.read_beside()).pains, self.today)
 
     def advice_due(self) -> Advice | None:
         """The advice, once a week at most: whoever calls this tells it now."""
@@ -176,6 +219,10 @@ class HistoryService:
         """Everything, on disk too. Raises KnownError where that cannot be done."""
         self._waiting = self._answers = ()
         self._store.erase()
+        self.renew()
+
+    def renew(self) -> None:
+        """What is kept has changed, by another machine."""
         for listener in self._changed:
             listener()
 
@@ -187,6 +234,21 @@ class HistoryService:
     def take_in(self, file: Path) -> History:
         """What was new in a .json file. Raises KnownError with the JSON path of what is wrong in it."""
         new = self._store.take_in(file)
+        self.renew()
+        return new
+
+    @property
+    def backup_day(self) -> date | None:
+        """Of when the newest copy is from which what is lost can be restored; None where there is none, or
+        nothing was lost: the file was not broken, and something is in it. Raises KnownError."""
+        if self._store.trouble is None and not self._store.is_empty():
+            return None
+        return self._store.backup_day
+
+    def restore(self) -> History:
+        """Take in what the copies hold and the history does not, and return it. Raises KnownError where there
+        is no whole one."""
+        new = self._store.restore()
         for listener in self._changed:
             listener()
         return new
@@ -195,6 +257,9 @@ class HistoryService:
     def trials(self) -> int:
         """How many trials are kept beside it, and erased and written out with it."""
         return self._store.trials
+
+    def _begin_of(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self._wall.now().tzinfo)
 
     def _write_waiting(self) -> None:
         self._store.add(History(self._waiting))

@@ -31,6 +31,7 @@ from acupress_desktop.services.wish_ports import Contrast, Motion
 
 if TYPE_CHECKING:  # the start needs no trial
     from acupress_desktop.domain.trial import Trials
+    from acupress_desktop.services.sync_port import SyncPort
 
 Kept = TypeVar("Kept")
 
@@ -429,6 +430,7 @@ class Ports:
     wall: WallClock
     kept: SessionStore
     history: Callable[[], HistoryStore]
+    sync: SyncPort
     history_alarm: Alarm
     places: PlacesStore
     routines: RoutineStore

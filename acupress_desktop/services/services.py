@@ -13,6 +13,7 @@ from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.language_service import LanguageService
 from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.pain_service import PainService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.safety_service import SafetyService
@@ -21,6 +22,7 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.services.sync_service import SyncService
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Services:
     safety: SafetyService
     session: SessionService
     history: HistoryService
+    sync: SyncService
+    pain: PainService
     sounds: SoundService
     speaker: Speaker
     own: OwnPointsService
@@ -70,6 +74,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     session.when_over(history.take)
     session.when_taken_back(history.take_back)
     history.when_caught_up(session.let_go)
+    pain = PainService(session, history, settings)
     speaker = Speaker(catalogue, ports.voice, settings)
     session.listen(speaker.render)
     language.listen(speaker.retell)
@@ -92,6 +97,8 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         safety,
         session,
         history,
+        SyncService(ports.sync, history),
+        pain,
         SoundService(catalogue, settings, ports.chimes, ports.sound_files),
         speaker,
         own,

@@ -6,6 +6,7 @@ import contextlib
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import NO_FILE
@@ -95,6 +96,11 @@ class SessionService:
             self._keeper.over()
 
     @property
+    def started(self) -> datetime | None:
+        """When the last session began."""
+        return self._keeper.started
+
+    @property
     def view(self) -> SessionView:
         """What every front end shows of the session now; times are in seconds."""
         settings, session = self._settings.settings, self._session
@@ -173,7 +179,7 @@ class SessionService:
         if stopped is None:
             raise NothingRunning("session.none")
         for listener in self._taken_back:
-            listener(self._keeper.record(stopped))
+            listener(self._keeper.record(stopped, self._clock.now()))
         self._stopped, self._interrupted_s = None, self._stopped_interrupted_s
         self._take((stopped, ()))  # for how long nobody was there still counts
 
@@ -254,11 +260,11 @@ class SessionService:
 
     def _take_up(self) -> Session | None:
         """The session in the middle of which the program ended, paused where it was last kept."""
-        kept = self._keeper.take_up()
+        kept = self._keeper.take_up(self._clock.now(), self._wall.now())
         if kept is None:
             return None
         if not self._known(kept.routine):
-            self._orphan = self._keeper.record(kept.restore(self._clock.now()))
+            self._orphan = self._keeper.record(kept.restore(self._clock.now()), self._clock.now())
             return None
         self._interrupted_s = max(0.0, (self._wall.now() - kept.saved).total_seconds())
         return kept.restore(self._clock.now())
@@ -319,7 +325,7 @@ class SessionService:
             moved = before is None or _place(before) != _place(session)
             self._keeper.keep(session, self._clock.now(), self._wall.now(), moved)
         elif before is None or before.phase is not Phase.FINISHED:
-            record = self._keeper.record(session)
+            record = self._keeper.record(session, self._clock.now())
             safe = [listener(record) is not False for listener in self._over]
             if all(safe):  # else what was kept of it stays, and goes on after a crash
                 self._keeper.over()

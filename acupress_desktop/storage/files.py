@@ -182,7 +182,7 @@ def _write(path: Path, content: bytes, mode: int | None) -> None:
                     os.chmod(beside, mode)
             file.write(content)
             file.flush()
-            _sync(file.fileno())
+            sync_file(file.fileno())
             file.seek(0)
             if file.read() != content:
                 raise BadData("file.read-back")
@@ -242,7 +242,8 @@ def _open_beside(path: Path, mode: int) -> tuple[Path, int]:
             continue
 
 
-def _sync(handle: int) -> None:
+def sync_file(handle: int) -> None:
+    """Have an open file on the disk; done without where the system has no such thing. Raises OSError."""
     try:
         os.fsync(handle)
     except OSError as error:

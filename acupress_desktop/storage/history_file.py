@@ -9,28 +9,32 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from acupress_desktop.domain.diary import Around, Felt, Note, Told
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.history import Day, History, Practised, SessionRecord
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.os_reasons import reason
+from acupress_desktop.domain.sync import Union
+from acupress_desktop.storage import history_events as events
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import (
     PRIVATE_FILE,
-    backup_of,
     erase_for_good,
     is_there,
     make_private_folder,
     set_aside,
-    write_private,
 )
+from acupress_desktop.storage.history_backups import HistoryBackups
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 from acupress_desktop.storage.json_data import why_of
-from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.store import Store, same
+from acupress_desktop.storage.sync_log import Fact, SyncLog
 from acupress_desktop.storage.trial_file import TrialFile
 
 T = TypeVar("T")
@@ -64,16 +68,26 @@ class HistoryFile:
     broken one is set aside; both are said in `trouble`.
     """
 
-    def __init__(self, folder: Path, migrations: tuple[tables.Migration, ...] = tables.MIGRATIONS) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        migrations: tuple[tables.Migration, ...] = tables.MIGRATIONS,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """`today` names the copy of a day."""
+        self._today = today
         self._path = folder / "history.sqlite3"
         self._later_path = folder / "unwritten.json"
-        self._later = Store(self._later_path, History, History(), "store.unwritten")
+        # 2 knows more of sessions, what was felt around them, what was told of weeks, and notes.
+        self._later = Store(self._later_path, History, History(), "store.unwritten", upgrades=(same,))
+        self._backups = HistoryBackups(self._path, _LARGEST)
         self._trials = TrialFile(folder)
+        self._log = SyncLog(folder)
         self._migrations = migrations
         self._refusal: Message | None = None
         self._trouble: Message | None = None
         self._checked = False
-        self._backed_up = False
+        self._backed_up: date | None = None
 
     @property
     def trouble(self) -> Message | None:
@@ -83,6 +97,53 @@ class HistoryFile:
     def read(self) -> History:
         """Everything, the oldest first. Raises KnownError where the file is not ours to read."""
         return self._read(tables.read, History())
+
+    def read_beside(self) -> History:
+        """Everything but the sessions and what was felt around them. Raises as `read` does."""
+        return self._read(tables.read_beside, History())
+
+    def session_days(self) -> tuple[Day, ...]:
+        """The days with sessions, the oldest first. Raises as `read` does."""
+        return self._read(tables.session_days, ())
+
+    def around(self, since: datetime) -> Around | None:
+        """The mean pain right before and after sessions since then. Raises as `read` does."""
+        return self._read(lambda connection: tables.around(connection, since), None)
+
+    def practised(self, since: datetime) -> tuple[Practised, ...]:
+        """What was done since then, the most often done first. Raises as `read` does."""
+        return self._read(lambda connection: tables.practised(connection, since), ())
+
+    def is_empty(self) -> bool:
+        """Whether `read` would find nothing. Raises as it does."""
+        return self._read(tables.is_empty, True)
+
+    def keep(self, said: Felt | Told | Note) -> None:
+        """Keep what was said, instead of what was said of the same before. Raises as `add` does."""
+        self._write(lambda connection: tables.keep(connection, said))
+
+    @property
+    def backup_day(self) -> date | None:
+        """Of when the newest copy is that is whole; None where there is none."""
+        place = self._backups.newest
+        with contextlib.suppress(OSError):
+            return None if place is None else date.fromtimestamp(place.stat().st_mtime)
+        return None
+
+    def restore(self) -> History:
+        """Take in what the copies hold and the history does not, of the newest first, and return what was
+        new. Nothing that is there changes. Raises KnownError where there is no copy that is whole, or as
+        `add` does."""
+        self.marked("")  # a broken file goes out of the way first
+        new, found = History(), False
+        for history, reviews in self._backups.read(lambda: self._read(tables.keys, frozenset())):
+            new, found = (
+                _joined(new, self._write(partial(_all, history=history, reviews=reviews), taken=True)),
+                True,
+            )
+        if not found:
+            raise KnownError("history.no-backup", path=self._path)
+        return new
 
     def reviews(self) -> tuple[Review, ...]:
         """Every answer about a point. Raises as `read` does."""
@@ -108,7 +169,7 @@ class HistoryFile:
         """Keep it in a file beside, from which whoever next opens the history takes it. Raises as `add`."""
         known = self._later.load()
         self._later.save(
-            History((*known.sessions, *history.sessions), (*known.pains, *history.pains)),
+            _joined(known, history),
         )
 
     def record_pain(self, pain: Pain) -> None:
@@ -125,14 +186,35 @@ class HistoryFile:
         if self._refusal is not None:
             raise KnownError("store.not-removed", why=self._refusal)
         self._trials.load()  # a newer program's is not ours to remove, and says so
+        self._log.erase()
         self._trials.erase()
         erase_for_good(self._path)
+        self._backups.erase()
         self._later.erase()
-        self._checked = self._backed_up = False
+        self._checked, self._backed_up = False, None
+
+    def facts(self) -> list[Fact]:
+        """Everything that is kept, to be told other machines. Raises as `read` does."""
+        return self._read(events.facts, [])
+
+    def follow(self, union: Union, erased: bool = False, alone: bool = False) -> int:
+        """Have what follows from the events of all machines, and say how many rows changed. `alone`: and
+        nothing else; `erased`: nor in any copy, since somebody erased everything. Raises as `add` does."""
+        if erased:
+            erase_for_good(self._path)
+            self._backups.erase()
+            self._checked, self._backed_up = False, None
+        count = self._write(lambda connection: events.follow(connection, union.kept, alone), told=False)
+        return count + erased
 
     def write_copy(self, file: Path) -> None:
-        """Everything as .csv or .json, by the file's ending, with the trials. Raises KnownError."""
-        write_copy(file, self.read(), self._trials.load().every, self.reviews())
+        """Everything as .csv or .json, by the file's ending, with the trials. Raises KnownError, also where
+        the history turns out to be broken: nobody should take nothing for everything."""
+        before = self._trouble
+        history = self.read()
+        if self._trouble is not None and self._trouble is not before:
+            raise KnownError.of(self._trouble)
+        write_copy(file, history, self._trials.load().every, self.reviews())
 
     @property
     def trials(self) -> int:
@@ -143,7 +225,8 @@ class HistoryFile:
         """`add` what a copy holds, its trials too. Raises KnownError with the JSON path of what is wrong in
         it."""
         history, trials, reviews = read_copy(file)
-        new, kept = self._write(lambda whole: _all(whole, history, reviews)), self._trials.load()
+        new = self._write(lambda whole: _all(whole, history, reviews), taken=True)
+        kept = self._trials.load()
         if (more := kept.take_in(trials)) is not kept:
             self._trials.save(more)
         return new
@@ -155,15 +238,33 @@ class HistoryFile:
             return nothing
         return self._do(work)
 
-    def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _write(self, work: Callable[[sqlite3.Connection], T], taken: bool = False, told: bool = True) -> T:
+        """What comes from other machines is not `told` them again; `taken` is what was read from a file."""
+
         def within(connection: sqlite3.Connection) -> T:
-            if not self._backed_up:
+            today = self._today()
+            if self._backed_up != today:
                 if tables.has_tables(connection):
-                    self._back_up(connection)
-                self._backed_up = True
-            return _whole(connection, work)
+                    self._back_up(connection, today)
+                self._backed_up = today
+            return self._telling(connection, work, taken) if told else _whole(connection, work)
 
         return self._do(within)
+
+    def _telling(
+        self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T], taken: bool = False
+    ) -> T:
+        """It is written and noted down for other machines, or neither."""
+        if not self._log.active:
+            return _whole(connection, work)
+        events.watch(connection)
+
+        def noted(whole: sqlite3.Connection) -> T:
+            done = work(whole)
+            self._log.record(events.changed(whole, taken))
+            return done
+
+        return _whole(connection, noted)
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._refusal is not None:
@@ -218,7 +319,7 @@ class HistoryFile:
             self._trouble = _both(self._trouble, self._later.trouble)
         with contextlib.suppress(KnownError, *_FAULTS):
             if not later.empty:
-                _whole(connection, lambda whole: tables.add(whole, later))
+                self._telling(connection, lambda whole: tables.add(whole, later))
             self._later.clear()
 
     def _check(self, connection: sqlite3.Connection) -> None:
@@ -233,16 +334,21 @@ class HistoryFile:
             raise tables.Damaged("history.something-else")
         if version < len(self._migrations):
             if version:
-                self._back_up(connection)
-            self._backed_up = True
+                self._back_up(connection, self._today())
+            self._backed_up = self._today()
             try:
                 _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
             except sqlite3.Error as error:  # a step may be ours to mend: the file stays as it is
                 raise KnownError("history.unusable", path=self._path, why=why_of(error)) from error
         tables.check(connection)
 
-    def _back_up(self, connection: sqlite3.Connection) -> None:
-        write_private(backup_of(self._path), connection.serialize())
+    def _back_up(self, connection: sqlite3.Connection, today: date) -> None:
+        """What was broken since the run began must not take the place of a copy that is whole."""
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise tables.Damaged("history.said", said=Message("data.damaged-database"))
+        content = connection.serialize()
+        self._backups.keep(content)
+        self._backups.keep_daily(content, today)
 
     def _leave_alone(self, why: Message) -> KnownError:
         """The error to raise: the file is not ours to use."""
@@ -266,6 +372,16 @@ class HistoryFile:
 def _all(connection: sqlite3.Connection, history: History, reviews: tuple[Review, ...]) -> History:
     tables.add_reviews(connection, reviews)
     return tables.add(connection, history)
+
+
+def _joined(first: History, second: History) -> History:
+    return History(
+        (*first.sessions, *second.sessions),
+        (*first.pains, *second.pains),
+        (*first.felt, *second.felt),
+        (*first.told, *second.told),
+        (*first.notes, *second.notes),
+    )
 
 
 def _both(first: Message | None, second: Message) -> Message:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from acupress_desktop.domain.history import MOST_PAUSED_S
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.routines import MAX_SECONDS, Pace, Practice
 from acupress_desktop.storage.files import left_of
@@ -22,6 +23,7 @@ _LIMITS: Limits = {
         (Pace, name): Annotated[int, Meta(ge=0, le=MAX_SECONDS)]
         for name in ("prepare", "ease_in", "ease_out", "change_side", "next_point", "rest")
     },
+    (KeptSession, "paused_s"): Annotated[float, Meta(ge=0, le=MOST_PAUSED_S)],
     (KeptSession, "max_pressure"): Annotated[int, Meta(ge=0, le=10)] | None,
 }
 
@@ -36,8 +38,8 @@ class SessionFile(Store[KeptSession | None]):
             None,
             "store.session",
             # 2 knows holds of both sides at once, and those that were held in part; 3 a step's own pressure
-            # and note, and a routine that stands in no file.
-            upgrades=(same, same),
+            # and note, and a routine that stands in no file; 4 for how long it stood still.
+            upgrades=(same, same, same),
             limits=_LIMITS,
             check=_has_its_place,
         )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -27,3 +29,12 @@ def in_full(day: QDate, language: QLocale, weekday: bool = False) -> str:
     if locale.language() is QLocale.Language.French and day.day() == 1:
         written = re.sub(r"(?<!\d)1(?!\d)", "1er", written, count=1)
     return written
+
+
+def writer(language: str) -> Callable[[date], str]:
+    """What writes dates in full in a language, however it is chosen."""
+
+    def write(day: date) -> str:
+        return in_full(QDate(day.year, day.month, day.day), QLocale(language))
+
+    return write

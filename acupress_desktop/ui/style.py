@@ -59,7 +59,7 @@ QPushButton[role="segment"]:focus { text-decoration: underline; }
 
 QPushButton[role="scale"] {
   background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px;
-  padding: 6px 0; min-width: $number; min-height: 20px;
+  padding: 6px 0; min-width: $number; min-height: 20px; font-weight: 600;
 }
 QPushButton[role="scale"]:hover { background: $jade_wash; border-color: $jade; }
 QPushButton[role="scale"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
@@ -128,10 +128,10 @@ QFrame#notice {
   background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px;
 }
 QFrame#notice QLabel { color: $ink; }
-QFrame#painRow, QFrame#whereLine {
+QFrame#painRow, QFrame#nowRow, QFrame#whereLine {
   background: $jade_wash; border: 0; border-left: 3px solid $jade; border-radius: 9px;
 }
-QFrame#painRow QLabel, QFrame#whereLine QLabel { color: $ink; }
+QFrame#painRow QLabel, QFrame#nowRow QLabel, QFrame#whereLine QLabel { color: $ink; }
 QLabel[role="soft"] { color: $soft_ink; font-size: 12px; }
 """
 )

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.diary import Moment
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.pain_service import PainService
 from acupress_desktop.services.ports import TrayHosts
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.pain_menu import PainMenu
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.tray_icon import appearance_of, tray_icon
 from acupress_desktop.ui.tray_menu import TrayMenu
@@ -35,13 +38,17 @@ class Tray(QObject):
         in_sight: Callable[[], bool],
         parent: QObject,
         hosts: TrayHosts,
+        pain: PainService | None = None,
     ) -> None:
+        """`pain` asks how much it hurts right before and after a session."""
         super().__init__(parent)
         self._catalogue, self._actions, self._in_sight = catalogue, actions, in_sight
         self._hosts = hosts
         self._words = SessionWords(catalogue)
         self.controller = sessions.controller(self.show_message, interactive=False)
         self.menu = TrayMenu(self.controller, actions, sessions, hosts.over_bus)
+        if pain is not None:
+            self._follow_pain(catalogue, pain)
         self._shown = False
         self._appearance: tuple[str, int] | None = None
         self._view = NO_SESSION
@@ -52,6 +59,19 @@ class Tray(QObject):
         self._clicked: Callable[[], None] = _nothing
         self.icon = self._make_icon()
         when_retold(self, lambda: self.icon.setToolTip(self._tooltip(self._view)))
+
+    def _follow_pain(self, catalogue: Catalogue, pain: PainService) -> None:
+        """The menu has the answers; after a session that nobody sees a message says so once."""
+        self._pain = PainMenu(catalogue, pain, self.show_message, self.menu.spell)
+        self.menu.put_first(self._pain)
+
+        def tell() -> None:
+            asked = pain.question
+            if asked is not None and asked.moment is Moment.AFTER and not self._in_sight():
+                words = catalogue.word("trial.ask.pain")
+                self.show_notification(self.tr("Acupress"), words, self._actions.small_window.trigger)
+
+        pain.listen(tell)
 
     @property
     def available(self) -> bool:

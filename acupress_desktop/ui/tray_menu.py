@@ -57,9 +57,9 @@ class TrayMenu(QMenu):
     def spell_anew(self) -> None:
         """The tray is of another kind."""
         for entry, action in zip(self._starts, self._sessions.starts.values(), strict=True):
-            entry.setText(self._spell(action.text()))
+            entry.setText(self.spell(action.text()))
         if self._below is not None:
-            self._below.setTitle(self._spell(self.tr("My routines")))
+            self._below.setTitle(self.spell(self.tr("My routines")))
 
     def _renew_starts(self) -> None:
         """Routines have come, gone or changed."""
@@ -80,7 +80,7 @@ class TrayMenu(QMenu):
         ]
         self.insertActions(self._below_starts, beside)
         if folds:
-            self._below = QMenu(self._spell(self.tr("My routines")), self)
+            self._below = QMenu(self.spell(self.tr("My routines")), self)
             for entry in self._starts:
                 if entry not in beside:
                     self.removeAction(entry)
@@ -88,9 +88,15 @@ class TrayMenu(QMenu):
             self.insertMenu(self._below_starts, self._below)
 
     def _entry(self, action: QAction) -> QAction:
-        return echo(action, self, lambda action: self._sessions.press(action, self._controller), self._spell)
+        return echo(action, self, lambda action: self._sessions.press(action, self._controller), self.spell)
 
-    def _spell(self, words: str) -> str:
+    def put_first(self, below: QMenu) -> None:
+        """A menu before all entries."""
+        first = self.actions()[0]
+        self.insertMenu(first, below)
+
+    def spell(self, words: str) -> str:
+        """Words as the tray wants them."""
         return over_bus_words(words) if self._over_bus() else on_button(words)
 
 

@@ -58,6 +58,7 @@ NEVER_ONE = {
     "trial.notices-nothing": "a trial has four weeks at least",
     "trial.sealed.about": "a trial has four weeks at least",
     "trial.told-days": "a trial has four weeks at least",
+    "doctor.days": "a diary tells of whole weeks",
     "trial.between": "what can be told takes six pairs of blocks at least",
 }
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.follow_up import Change, Pain, Trend, change
+from acupress_desktop.domain.follow_up import Advice, Pain, Trend, advise, change
 from acupress_desktop.domain.history import Day, History, SessionRecord, days_with_something, shown_span
 from acupress_desktop.domain.points import Side, Spot
 from tests.refused import refused
@@ -64,7 +66,44 @@ def test_a_chart_of_nothing() -> None:
 )
 def test_only_a_noticeable_change_is_one(first: int, last: int, trend: Trend) -> None:
     said = [Pain(TODAY, last), Pain(TODAY - WEEK, first), Pain(TODAY - timedelta(days=3), 10)]
-    assert change(said, TODAY) == Change(first, last, trend)
+    found = change(said, TODAY)
+    assert found is not None
+    assert (found.first, found.last, found.trend) == (first, last, trend)
+
+
+def told(*levels: int) -> list[Pain]:
+    first = TODAY - timedelta(days=len(levels) - 1)
+    return [Pain(first + timedelta(days=at), level) for at, level in enumerate(levels)]
+
+
+@pytest.mark.parametrize(
+    ("levels", "first", "last"),
+    [
+        ([6, 8, 8, 7, 8, 8, 6, 7, 6, 5, 5, 4, 4, 3, 3, 2, 2, 2, 1, 2, 5], 8, 2),
+        ([6, 8, 8, 6, 5, 4, 2, 2, 5], 8, 2),
+        ([8, 8, 8, 6, 5, 4, 2, 2, 2], 8, 2),
+    ],
+)
+def test_one_good_or_bad_day_says_little(levels: list[int], first: int, last: int) -> None:
+    """Who told 6 on the first day and 5 on the last, and fell from 8 to 2 between, is noticeably better."""
+    found = change(told(*levels), TODAY)
+    assert found is not None
+    assert (found.first, found.last, found.trend) == (first, last, Trend.BETTER)
+    assert found.began <= found.began_until < found.ends_from <= found.ends == TODAY
+    early = [pain for pain in told(*levels) if pain.day <= TODAY - timedelta(weeks=6)]
+    assert early or advise(told(*levels), TODAY) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 10)), max_size=60))
+def test_advice_and_words_never_differ(said: list[tuple[int, int]]) -> None:
+    pains = [Pain(TODAY - timedelta(days=ago), level) for ago, level in said]
+    advice, found = advise(pains, TODAY), change(pains, TODAY)
+    if found is None:
+        assert advice is not Advice.WORSE
+        return
+    assert (advice is Advice.WORSE) <= (found.trend is Trend.WORSE)
+    assert (advice is Advice.NO_BETTER) <= (found.trend is not Trend.BETTER)
+    assert found.began <= found.began_until < found.ends_from <= found.ends
 
 
 def test_one_day_is_no_change() -> None:

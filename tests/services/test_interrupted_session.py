@@ -102,7 +102,9 @@ def test_it_can_end_and_what_was_done_is_kept(disk: MemorySession) -> None:
     run = Run(disk)
     run.service.stop()
     assert run.service.view.state is State.IDLE
-    assert run.over == [SessionRecord(FakeWallClock().moment, "own", ROUTINE.spots[:1], 3, 60, False)]
+    assert run.over == [
+        SessionRecord(FakeWallClock().moment, "own", ROUTINE.spots[:1], 3, 60, False, ROUTINE.spots[1:2])
+    ]
     assert disk.kept is None
     assert Run(disk).service.view.state is State.IDLE
 
@@ -188,7 +190,15 @@ def test_what_was_skipped_is_not_told_as_done() -> None:
     run.advance(10 + 30 + 20.0)
     assert run.service.view.state is State.FINISHED
     assert run.over == [
-        SessionRecord(FakeWallClock().moment, "own", (ROUTINE.spots[0], ROUTINE.spots[2]), 3, 90, True)
+        SessionRecord(
+            FakeWallClock().moment,
+            "own",
+            (ROUTINE.spots[0], ROUTINE.spots[2]),
+            3,
+            90,
+            True,
+            skipped=(ROUTINE.spots[1],),
+        )
     ]
     run.service.stop()
     assert len(run.over) == 1

@@ -46,7 +46,7 @@ def test_out_and_in_again(full: HistoryFile, tmp_path: Path) -> None:
     assert other.read() == FULL
     assert json.loads(copy.read_text(encoding="utf-8")) == {
         "format": "acupress-history",
-        "version": 4,
+        "version": 5,
         "sessions": [
             {
                 "started": "2026-11-25T09:00:00Z",
@@ -55,11 +55,17 @@ def test_out_and_in_again(full: HistoryFile, tmp_path: Path) -> None:
                 "planned": 8,
                 "pressed_s": 120,
                 "finished": True,
+                "partly": [],
+                "skipped": [],
+                "paused_s": 0,
             }
         ],
         "pains": [{"day": "2026-11-24", "level": 6}, {"day": "2026-11-25", "level": 4}],
         "trials": [],
         "reviews": [],
+        "felt": [],
+        "told": [],
+        "notes": [],
     }
 
 
@@ -104,6 +110,11 @@ def session(**changes: object) -> dict[str, object]:
     return told | changes
 
 
+def felt(**changes: object) -> dict[str, object]:
+    told: dict[str, object] = {"started": "2026-11-25T09:00:00Z", "routine": "lower-back"}
+    return told | {"moment": "before", "level": 6} | changes
+
+
 @pytest.mark.parametrize(
     ("told", "path"),
     [
@@ -123,6 +134,16 @@ def session(**changes: object) -> dict[str, object]:
         ({"sessions": [session(pressed_s=-1)]}, "$.sessions[0].pressed_s"),
         ({"sessions": [session(finished="yes")]}, "$.sessions[0].finished"),
         ({"sessions": [session(routine="")]}, "$.sessions[0].routine"),
+        (
+            {"sessions": [session(done=["BL23-left"], partly=["BL23-right"], skipped=["BL25-left"])]},
+            "More was done than was planned - at `$.sessions[0]",
+        ),
+        ({"sessions": [session(paused_s=-1)]}, "$.sessions[0].paused_s"),
+        ({"felt": [felt(level=11)]}, "$.felt[0].level"),
+        ({"felt": [felt(moment="during")]}, "$.felt[0].moment"),
+        ({"told": [{"day": "2026-11-25", "what": "sleep", "level": -1}]}, "$.told[0]"),
+        ({"told": [{"day": "2026-11-25", "what": "change", "level": 4}]}, "$.told[0]"),
+        ({"notes": [{"day": "2026-11-25", "kind": "note", "text": "x" * 2001}]}, "$.notes[0].text"),
         ({"pains": [{"day": "2026-11-25", "level": 11}]}, "$.pains[0].level"),
         ({"pains": [{"day": "2026-11-25", "level": 4.5}]}, "$.pains[0].level"),
         ({"pains": [{"day": "25.11.2026", "level": 4}]}, "$.pains[0].day"),
@@ -148,7 +169,7 @@ def test_a_wrong_copy_changes_nothing(
         (b"", "copy.json: "),
         (b"\xff\xfe", "copy.json: "),
         (b"[1, 2]", "copy.json: "),
-        (b'{"format": "acupress-history", "version": 5}', "newer Acupress"),
+        (b'{"format": "acupress-history", "version": 6}', "newer Acupress"),
     ],
 )
 def test_what_is_no_copy(tmp_path: Path, content: bytes, said: str) -> None:

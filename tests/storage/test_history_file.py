@@ -461,7 +461,7 @@ def test_erased_means_gone(tmp_path: Path) -> None:
     file.add(FULL)
     HistoryFile(tmp_path).record_pain(PAINS[0])
     (tmp_path / ".history.sqlite3-cutoff").write_text("left by a crash")
-    assert len(files(tmp_path)) == 4
+    assert len(files(tmp_path)) == 5
     file.erase()
     assert files(tmp_path) == []
     assert file.read() == History()

@@ -112,14 +112,14 @@ def test_a_step_of_impossible_length_is_named(path: Path, seconds: int) -> None:
 
 
 def test_a_newer_version_stays_untouched(path: Path) -> None:
-    path.write_bytes(b'{"version": 4, "mood": "blue"}')
+    path.write_bytes(b'{"version": 5, "mood": "blue"}')
     file = SessionFile(path.parent)
     assert file.load() is None
     assert "newer Acupress" in sentence(file.trouble or "")
     with refused(KnownError, match="newer Acupress"):
         file.save(KEPT)
     file.clear()
-    assert path.read_bytes() == b'{"version": 4, "mood": "blue"}'
+    assert path.read_bytes() == b'{"version": 5, "mood": "blue"}'
 
 
 @given(content=st.binary(max_size=200))

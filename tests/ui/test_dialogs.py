@@ -41,6 +41,7 @@ from acupress_desktop.services.ruler_service import RulerService
 from acupress_desktop.services.services import build_services
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.services.sync_service import SyncService
 from acupress_desktop.services.trial_service import Choice
 from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
@@ -76,6 +77,7 @@ from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.settings.names_page import NamesPage
 from acupress_desktop.ui.settings.session_page import SessionPage
 from acupress_desktop.ui.settings.settings_dialog import PageEntry, SettingsDialog
+from acupress_desktop.ui.settings.sync_page import SyncPage
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from acupress_desktop.ui.style import palette, style_sheet
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
@@ -86,6 +88,7 @@ from tests.fakes import (
     MemoryHistory,
     MemoryRoutines,
     MemorySettings,
+    MemorySync,
     answered,
     fake_ports,
     find_service,
@@ -119,6 +122,7 @@ def _settings() -> SettingsDialog:
         PageEntry("session", "Sessions", lambda: SessionPage(kept, LIGHT)),
         PageEntry("names", "Names", lambda: NamesPage(kept, LIGHT)),
         PageEntry("history", "Pain", lambda: HistoryPage(kept, LIGHT)),
+        PageEntry("sync", "Computers", lambda: SyncPage(kept, SyncService(MemorySync(), _history()), LIGHT)),
     ]
     return SettingsDialog(lambda: pages, LIGHT)
 

@@ -43,6 +43,8 @@ PACKAGE = Path(acupress_desktop.__file__).parent
 
 #: Buttons of the windows that are no command.
 BUTTONS = {
+    **{f"{level} of 10": "how much it hurts right now" for level in range(11)},
+    "Not now": "how much it hurts is not told",
     "Close this message": "a line that was read goes",
     "More filters": "opens a menu of actions",
     "English text": "shows the same caution as it was written",
@@ -60,6 +62,7 @@ ENTRIES = {
     "Within reach",
     "Theme",
     "My routines",
+    "How much does it hurt now, 0 to 10?",  # of answers to that
 }  # they open a menu of actions
 #: The dialogs, and what in each is an answer to its question or a field of its form. None of it can be asked
 #: for elsewhere.
@@ -82,7 +85,13 @@ ANSWERS = {
             for code, point in load().points.items()
         ),
     },
-    "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
+    "HistoryDialog": {
+        *("&Close", "&Erase…", "&Read in…", "E&xport…", "For a doctor…"),
+        *PAIN,
+        "0 of 10",
+        "10 of 10",
+        *(str(level) if level <= 0 else f"+{level}" for level in range(-3, 4)),
+    },
     "KeepDialog": {"Cancel", "Keep", "Rename"},
     "LicencesDialog": {"&Close"},
     "PainDialog": {"Go on &without", *PAIN},

@@ -43,6 +43,7 @@ from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import OwnSound, Paper, ScreenScale, Settings
+from acupress_desktop.domain.sync import Sync
 from acupress_desktop.domain.trial import Against, Design, End, Plan, Told, Trial, Trials
 from acupress_desktop.domain.trial import Measure as Outcomes
 from acupress_desktop.domain.wav import read_plain
@@ -65,6 +66,7 @@ from acupress_desktop.storage.session_file import SessionFile
 from acupress_desktop.storage.settings_file import SettingsFile
 from acupress_desktop.storage.sound_files import OwnSoundFiles
 from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.sync_file import SyncFile
 from acupress_desktop.storage.trial_file import TrialFile
 from tests.fakes import (
     FakeAlarm,
@@ -468,6 +470,7 @@ def _formats() -> list[Format]:
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
         _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
         _store(TrialFile, "trial.json", TRIALS),
+        _store(SyncFile, "sync.json", Sync("0123", "here", "/tmp/folder", (("0123", 5),), (("0123", 2),))),
         _store(RoutineOrderFile, "routine-order.json", RoutineOrder(("my-own", "another"))),
         _store(
             LooksFile,

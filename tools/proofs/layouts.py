@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 COUNT, SLICE = 5000, 5
 
-_LAYOUTS = tuple(layout for layout in Layout if layout is not Layout.RULER)
+_LAYOUTS = tuple(layout for layout in Layout if layout not in (Layout.RULER, Layout.DOCTOR))
 _MOST_POINTS = 14
 _HAIR, _EDGE, _WIDER, _SHORT = 0.05, 3.0, 0.3, 5
 _NOTES = ("", "", "gut ❤", "Nach dem Duschen, im Sitzen, nie vor dem Schlafengehen. " * 4)

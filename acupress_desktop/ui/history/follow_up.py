@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDate, QLocale, QTimer
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.history_service import HistoryService, new_words
+from acupress_desktop.services.pain_service import PainService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.dates import in_full
+from acupress_desktop.ui.notice import Notice
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # most runs of the program ask nothing
+    from PySide6.QtWidgets import QWidget
+
     from acupress_desktop.ui.history.pain_row import PainRow
     from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.notice import Tellable
@@ -30,16 +35,24 @@ class FollowUp:
         window: Callable[[], MainWindow | None],
         bring_up: Callable[[], MainWindow],
         theme: Callable[[], Theme],
+        pain: PainService | None = None,
+        doctor: Callable[[QWidget], None] | None = None,
     ) -> None:
+        """`pain` asks what is asked right after a session; only who answers that is asked for the day.
+        `doctor` shows the sheet for a doctor before a window."""
         self._catalogue, self._history = catalogue, history
         self._window, self._bring_up, self._theme = window, bring_up, theme
         self._row: PainRow | None = None
+        self._pain, self._waits = pain, False
+        if pain is not None:
+            pain.listen(self._go_on)
+        self._doctor = doctor
 
     def show_due_advice(self) -> None:
         """The window stands: what was wrong with the file, and what the last weeks ask for."""
         self._do(self._advise)
         if self._history.trouble is not None:
-            self._show_message(self._history.trouble)
+            self._do(self._offer_copy)
 
     def before_first(self) -> None:
         """Before the first session ever: a question that may be passed over."""
@@ -47,15 +60,34 @@ class FollowUp:
 
     def after_session(self) -> None:
         """Once whoever listens has heard that the session is over; not when the program is ending with it."""
-        QTimer.singleShot(0, lambda: self._do(self._ask))
+        QTimer.singleShot(0, self._ask_in_turn)
 
     def show(self) -> None:
         """The page of pain and sessions."""
         from acupress_desktop.ui.history.history_dialog import HistoryDialog
 
         self._take_away()
-        ask(HistoryDialog(self._catalogue, self._history, self._theme(), self._bring_up()))
+        ask(HistoryDialog(self._catalogue, self._history, self._theme(), self._bring_up(), self._doctor))
         self._do(self._advise)
+
+    def _offer_copy(self) -> None:
+        """The file was broken: say so, and offer what its newest copy holds, at one click."""
+        trouble, day, window = self._history.trouble, self._history.backup_day, self._window()
+        assert trouble is not None
+        notice = window.findChild(Notice) if window is not None else None
+        if day is None or not isinstance(notice, Notice):
+            self._show_message(trouble)
+            return
+
+        def words() -> dict[str, str]:
+            told = in_full(QDate(day.year, day.month, day.day), QLocale())
+            return {"restore": self._catalogue.say("history.restore", day=told)}
+
+        notice.ask(trouble, words, lambda _: self._do(self._restore))
+
+    def _restore(self) -> None:
+        new = self._history.restore()
+        self._show_message(lambda: new_words(self._catalogue, new))
 
     def _ask_baseline(self) -> None:
         if not self._history.wants_baseline():
@@ -66,6 +98,16 @@ class FollowUp:
         dialog = PainDialog(self._theme(), self._bring_up())
         if ask(dialog) and dialog.level is not None:
             self._history.record_pain(dialog.level)
+
+    def _ask_in_turn(self) -> None:
+        self._waits = self._pain is not None and self._pain.question is not None
+        if not self._waits:
+            self._do(self._ask)
+
+    def _go_on(self) -> None:
+        if self._waits and self._pain is not None and self._pain.question is None:
+            self._waits = False
+            self._do(self._ask if self._pain.answered else self._advise)
 
     def _ask(self) -> None:
         self._take_away()

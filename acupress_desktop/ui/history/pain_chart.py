@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.follow_up import MOST
+from acupress_desktop.domain.follow_up import MOST, Change
 from acupress_desktop.domain.history import Day, shown_span
 from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
@@ -31,10 +31,20 @@ _DATE_WIDTH, _BETWEEN = 64.0, 8.0
 
 class PainChart(QWidget):
     """`days` are those with something to show, the oldest first. The table below the chart holds the same in
-    words; the tooltip says what a day held."""
+    words; the tooltip says what a day held. What is said of `changed` in words is marked."""
 
-    def __init__(self, days: Sequence[Day], today: date, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        days: Sequence[Day],
+        today: date,
+        theme: Theme,
+        parent: QWidget | None = None,
+        changed: Change | None = None,
+        marked: tuple[str, str] = ("", ""),
+    ) -> None:
+        """`marked` is written beside pain at first and now."""
         super().__init__(parent)
+        self._changed, self._marked = changed, marked
         self._first, self._last = shown_span(days, today, _LEAST, _MOST)
         self._days = [day for day in days if self._first <= day.day <= self._last]
         self._theme = theme
@@ -54,6 +64,24 @@ class PainChart(QWidget):
         along = area.width() * (day - self._first).days / span
         x = area.right() - along if from_right() else area.left() + along
         return QPointF(x, area.bottom() - area.height() * level / MOST)
+
+    @property
+    def marks(self) -> list[tuple[QPointF, QPointF, str]]:
+        """The lines at the levels of the change, from where to where, with their words: pain at first is at
+        the beginning also where that is long ago."""
+        changed = self._changed
+        if changed is None:
+            return []
+        made = []
+        least_long = timedelta(days=max((self._last - self._first).days // 12, 1))
+        for level, begins, ends, words in (
+            (changed.first, changed.began, changed.began_until, self._marked[0]),
+            (changed.last, changed.ends_from, changed.ends, self._marked[1]),
+        ):
+            start = min(max(begins, self._first), self._last - least_long)
+            end = max(ends, start + least_long)
+            made.append((self.place(start, level), self.place(end, level), words))
+        return made
 
     def words_at(self, x: float) -> str:
         """What the day nearest to a place held, "" where none is near."""
@@ -84,6 +112,7 @@ class PainChart(QWidget):
         self._paint_weeks(painter)
         self._paint_sessions(painter)
         self._paint_pain(painter)
+        self._paint_change(painter)
         painter.end()
 
     def _area(self) -> QRectF:
@@ -154,6 +183,21 @@ class PainChart(QWidget):
         painter.setBrush(color)
         for place in said:
             painter.drawEllipse(place, 4.2, 4.2)
+
+    def _paint_change(self, painter: QPainter) -> None:
+        area = self._area()
+        for start, end, words in self.marks:
+            painter.setPen(QPen(QColor(self._theme.ink), 2.2, Qt.PenStyle.DashLine))
+            painter.drawLine(start, end)
+            wide = painter.fontMetrics().horizontalAdvance(words) + 6.0
+            left = min(max(min(start.x(), end.x()), area.left()), area.right() - wide)
+            above = start.y() - px(_NAME) - 4
+            box = QRectF(left, above if above >= 0 else start.y() + 4, wide, px(_NAME))
+            ground = QColor(self._theme.surface)
+            ground.setAlphaF(0.85)
+            painter.fillRect(box, ground)
+            painter.setPen(QColor(self._theme.ink))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _in_words(self) -> str:
         pains = [day for day in self._days if day.pain is not None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.services.offer_service import OfferService
+from acupress_desktop.services.pain_service import PainService
 from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
@@ -53,7 +54,9 @@ class SmallWindow(QWidget):
         actions: SessionActions,
         places: Places,
         before_start: Callable[[], None] | None = None,
+        pain: PainService | None = None,
     ) -> None:
+        """`pain` asks how much it hurts right before and after a session."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("smallWindow")
         titled(self, lambda: self.tr("Session"))
@@ -74,6 +77,8 @@ class SmallWindow(QWidget):
         self._ring.set_side(_RING)
         least(self._ring, _RING, _RING)
         self._lay_out()
+        if pain is not None:
+            self._follow_pain(pain)
         self.restoreGeometry(places.find("small_geometry"))
         when_retold(self, self._retell)
 
@@ -92,6 +97,20 @@ class SmallWindow(QWidget):
         spot.follow(self)
         resize_with(self, self._size)
         until_gone(self, self._settings.listen(lambda _: self.render_session(self._session.view)))
+
+    def _follow_pain(self, pain: PainService) -> None:
+        """A row below the rest while it is asked; the window is no higher without it."""
+        from acupress_desktop.ui.history.now_row import NowRow
+
+        column = self.layout()
+        assert column is not None
+        column.addWidget(NowRow(self._catalogue, pain))
+
+        def shrink() -> None:
+            if pain.question is None:
+                QTimer.singleShot(0, self, lambda: self.resize(self.width(), self.sizeHint().height()))
+
+        until_gone(self, pain.listen(shrink))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to ring, words and buttons."""

@@ -15,12 +15,14 @@ class HistoryPage(SettingsPage):
     def __init__(self, settings: SettingsService, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(settings, theme, parent)
         self.head(self.tr("My pain and sessions"))
-        self.tick(self.tr("Ask after sessions how much it hurts, once a day at most"), "ask_pain")
+        self.tick(
+            self.tr("Ask how much it hurts: right before and after sessions, and once a day"), "ask_pain"
+        )
         self.note(
             self.tr(
                 "With it Acupress can say when it is time to see someone: after six weeks without noticeable"
                 " change, or a week of more pain. “My pain and sessions” in the menu shows what you said,"
-                " exports it and erases it. It stays on this computer."
+                " exports it and erases it. It stays on this computer, unless “Computers” names a folder."
             )
         )
         self.finish()

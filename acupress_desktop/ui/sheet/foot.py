@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Protocol
+
 from PySide6.QtCore import QDate, QSizeF
 
 from acupress_desktop.domain.look import Look
-from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.column import at_least
 from acupress_desktop.ui.sheet.logo import logo_in
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, Rule
@@ -20,11 +22,27 @@ _ABOVE, _GAP = 1.8, 3.0
 _LARGEST = 12.0
 
 
+class Footed(Protocol):
+    """What a foot needs of what is printed."""
+
+    @property
+    def named_for(self) -> str:
+        """Stands before for whom it is."""
+
+    @property
+    def day(self) -> date:
+        """When it was made."""
+
+    @property
+    def footer(self) -> str:
+        """Stands below every page."""
+
+
 class Foot:
     """Of the pages of a sheet; `top` is where it begins. Everything stands in lines below one another; a logo
     has the end of them."""
 
-    def __init__(self, sheet: Sheet, look: Look, size: QSizeF, margin: float, whom: bool = True) -> None:
+    def __init__(self, sheet: Footed, look: Look, size: QSizeF, margin: float, whom: bool = True) -> None:
         """`whom`: it says for whom and when, which the head of other layouts says."""
         self._margin = margin
         soft = self._soft = Ink(at_least(min(_LARGEST, look.points * 0.7)), LIGHT.soft_ink)

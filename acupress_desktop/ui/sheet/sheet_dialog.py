@@ -22,8 +22,8 @@ from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.looks import USUAL_PAPERS
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.services.ports import FileWriter, LooksStore, PrintQueue
-from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
@@ -75,7 +75,7 @@ class SheetDialog(QDialog):
         self._looks = KeptLooks(
             looks, lambda kept: self._panel.show_looks(kept), lambda words: self._message.tell(words)
         )
-        rulers, paper = isinstance(sheet, RulerSheet), settings.settings.paper
+        rulers, paper = not isinstance(sheet, Sheet), settings.settings.paper
         self._look = Look(paper=paper) if rulers else self._looks.now.begun_on(paper)
         if in_language is not None and self._look.names is not None:
             self._sheet = in_language(sheet.language, self._look.names)
@@ -95,7 +95,7 @@ class SheetDialog(QDialog):
         self._preview.set_theme(self._theme)
         kept = self._settings.settings
         names = (kept.first_name, kept.second_name) if self._in_language is not None else None
-        self._panel = LookPanel(self._look, self._looks.now, isinstance(self._sheet, RulerSheet), names)
+        self._panel = LookPanel(self._look, self._looks.now, not isinstance(self._sheet, Sheet), names)
         self._paper = self._panel.paper
         self._panel.show_views(pictures_of(self._sheet))
         self._panel.changed.connect(self._change_look)
@@ -172,7 +172,7 @@ class SheetDialog(QDialog):
         self._show_pages()
         if look.paper is not before.paper and look.paper in USUAL_PAPERS:
             attempt(lambda: self._settings.change(paper=look.paper), self._message.tell)
-        if not isinstance(self._sheet, RulerSheet):
+        if isinstance(self._sheet, Sheet):
             self._looks.change(self._looks.now.used(look))
 
     def _keep_template(self, name: str) -> None:
