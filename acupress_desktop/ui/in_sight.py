@@ -49,11 +49,11 @@ def bring_in_sight(widget: QWidget, air: int = _AIR) -> None:
     while around is not None and not around.isWindow():
         page = around.widget() if isinstance(around, QScrollArea) else None
         if isinstance(around, QScrollArea) and page is not None and page.isAncestorOf(widget):
-            _scroll(around, QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()), air)
+            _scroll(around, page, QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()), air)
         around = around.parentWidget()
 
 
-def _scroll(area: QScrollArea, place: QRect, air: int) -> None:
+def _scroll(area: QScrollArea, page: QWidget, place: QRect, air: int) -> None:
     """Until a place of its page is in sight."""
     room, middle = area.viewport().size(), place.center()
     across = min(place.width() // 2 + 1 + air, room.width() // 2)
@@ -63,5 +63,5 @@ def _scroll(area: QScrollArea, place: QRect, air: int) -> None:
         area.verticalScrollBar().setValue(place.top() - air)
     if place.width() > room.width():
         mirrored = area.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        beyond = area.widget().width() - place.right() - 1
+        beyond = page.width() - place.right() - 1
         area.horizontalScrollBar().setValue(beyond if mirrored else place.left())
