@@ -126,10 +126,10 @@ class Overlay:
             path = self.bone(name)
             if path is not None and not name.startswith("disc_"):
                 parts = map(path.elementAt, range(path.elementCount()))
-                corners = (QPointF(part.x, part.y) for part in parts)  # type: ignore[attr-defined]
+                corners = (QPointF(part.x, part.y) for part in parts)
                 far, near = min(((QLineF(place, at).length(), at) for at in corners), key=itemgetter(0))
                 here = far < _HERE or path.contains(place)
-                found[name] = QRectF(place if here else near, QSizeF())
+                found[name] = QRectF(place if here else near, QSizeF(0, 0))
             elif path is None:
                 found[name] = box
         return found
