@@ -63,6 +63,15 @@ def test_it_is_shown_and_announced_each_time(stage: Stage) -> None:
     assert len(stage.reader.texts) == 3
 
 
+def test_a_bone_is_as_near_as_what_is_nearest_of_it(stage: Stage) -> None:
+    """A rib's box holds half of the body; no rib is at the level of L2, beside the spine."""
+    stage.actions.around.trigger()
+    told = stage.line.accessibleName().partition("Meridians")[0]
+    assert "L2, " in told
+    assert "rib 8" not in told
+    assert "disc" not in told
+
+
 def test_it_goes_by_its_button_by_escape_and_when_it_is_no_longer_true(stage: Stage) -> None:
     stage.actions.where.trigger()
     close = stage.line.findChild(QToolButton)

@@ -24,7 +24,8 @@ def look_around(key: MapKey, body: BodyMap) -> Here | None:
     live = {spot: shown.places[spot] for spot in shown.live}
     sight = QRectF(camera.to_map(QPointF(0, 0)), camera.to_map(QPointF(size.width(), size.height())))
     steps = {away: neighbour(at, way, live) for way, away in _AWAY.items()} if at is not None else {}
-    boxes = body.overlay.bones.items()
+    start = shown.places[at] if at is not None and at in shown.places else camera.centre
+    boxes = body.overlay.bones_from(start).items()
     return Here(
         view=key_words(key),
         view_id=key.view,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from operator import itemgetter
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
 from acupress_desktop.bodymap.bone_marks import BoneMarks
@@ -14,6 +16,9 @@ from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.map_outline import side_of
 from acupress_desktop.ui.theme import Theme, on_body
+
+#: What is nearer than this is here, in units of the map.
+_HERE = 12.0
 
 
 class Overlay:
@@ -112,6 +117,22 @@ class Overlay:
         drawn = self._loaded.flipped(place) if self.turned else place
         paths = self._loaded.bone_paths.items()
         return next((name for name, path in reversed(paths) if path.contains(drawn)), None)
+
+    def bones_from(self, place: QPointF) -> dict[str, QRectF]:
+        """As `bones`, but of a bone of the skeleton what is nearest to a place: a rib goes round half of the
+        body. Discs are left out, which are beside every vertebra."""
+        found = {}
+        for name, box in self.bones.items():
+            path = self.bone(name)
+            if path is not None and not name.startswith("disc_"):
+                parts = map(path.elementAt, range(path.elementCount()))
+                corners = (QPointF(part.x, part.y) for part in parts)
+                far, near = min(((QLineF(place, at).length(), at) for at in corners), key=itemgetter(0))
+                here = far < _HERE or path.contains(place)
+                found[name] = QRectF(place if here else near, QSizeF(0, 0))
+            elif path is None:
+                found[name] = box
+        return found
 
     @property
     def bones(self) -> dict[str, QRectF]:
