@@ -16,8 +16,8 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.system.private_folder import mark, private_folders
 
-#: Somebody else has the lock.
-_TAKEN = frozenset({errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK})
+#: Somebody else has the lock. The C library of Wine refuses it without a number.
+_TAKEN = frozenset({0, errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK})
 
 
 def lock_path(folder: Path) -> Path:

@@ -198,6 +198,19 @@ def test_what_a_killed_program_left_is_taken_over(qtbot: QtBot, folder: Path) ->
     program.end()
 
 
+@pytest.mark.parametrize("number", [0, errno.EACCES, errno.EAGAIN, errno.EDEADLK])
+def test_however_a_system_says_that_the_lock_is_taken_there_is_no_second_program(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Windows has a number of its own for it, and Wine none: a second program would have run."""
+
+    def refuse(_: int) -> None:
+        raise OSError(number, "Error")
+
+    monkeypatch.setattr(instance_module, "_lock_file", refuse)
+    assert not Instance(folder).claim()
+
+
 LEFT = {
     "empty": b"",
     "of an older version on another machine": b"4711\nacupress-desktop\nanother-machine\n\n\n",
