@@ -324,6 +324,12 @@ def _history(command: _Command) -> None:
     actions.add("import", "cli.action.history-import").file()
 
 
+def _learn(command: _Command) -> None:
+    actions = command.actions("cli.name.export-import")
+    actions.add("export", "cli.action.learn-export").file()
+    actions.add("import", "cli.action.learn-import").file()
+
+
 #: Every command, and what describes its own arguments to the parser.
 _DESCRIBED: dict[str, Callable[[_Command], None]] = {
     "open": _open,
@@ -340,6 +346,7 @@ _DESCRIBED: dict[str, Callable[[_Command], None]] = {
     "routine": _routine,
     "sheet": _sheet,
     "history": _history,
+    "learn": _learn,
     "integrate": _integrate,
 }
 

@@ -62,6 +62,8 @@ def run_errand(options: Options) -> int | None:
         return _status(options)
     if options.command == "history":
         return _history(options)
+    if options.command == "learn":
+        return _learn(options)
     if options.command == "doctor":
         return _doctor(options)
     if options.command == "integrate":
@@ -242,6 +244,15 @@ def _history(options: Options) -> int:
     else:
         store.write_copy(options.file)
     return 0
+
+
+def _learn(options: Options) -> int:
+    """What is known of the points to a file, or answers from one; also while the program runs."""
+    from acupress_desktop.learn_errands import export_known, import_answers
+
+    if options.action == "import":
+        return import_answers(options, _folder_to_write(options))
+    return export_known(options, locate(options.data_dir))
 
 
 def _integrate(options: Options) -> int:

@@ -14,7 +14,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from datetime import time as time_of_day
 from functools import cache
 from pathlib import Path
@@ -30,10 +30,11 @@ from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError, Message
-from acupress_desktop.domain.finding import Missed
+from acupress_desktop.domain.finding import Grade, Kind, Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.looks import Looks, Template
 from acupress_desktop.domain.own_points import OwnPoints
@@ -48,6 +49,7 @@ from acupress_desktop.domain.trial import Measure as Outcomes
 from acupress_desktop.domain.wav import read_plain
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.answers_file import AnswersFile
@@ -70,6 +72,7 @@ from tests.fakes import (
     FakeAlarm,
     FakeClock,
     FakeWallClock,
+    MemoryMissed,
     MemorySession,
     RecordingChimes,
     session_service,
@@ -85,6 +88,11 @@ _APPLICATIONS: list[object] = []
 NOW = datetime(2026, 11, 29, 9, 30, tzinfo=UTC)
 RECORD = SessionRecord(NOW, "lower-back", (Spot("BL23", Side.LEFT), Spot("BL25", Side.RIGHT)), 8, 120, True)
 FULL = History((RECORD,), (Pain(date(2026, 11, 28), 4), Pain(date(2026, 11, 29), 3)))
+REVIEWS = (
+    Review(NOW, NOW.date(), "BL23", Kind.SHOW, Grade.GOOD),
+    Review(NOW + timedelta(minutes=1), NOW.date(), "GB34", Kind.FOUR, Grade.UNKNOWN),
+    Review(NOW + timedelta(days=400), NOW.date() + timedelta(days=400), "BL23", Kind.NAME, Grade.NEAR),
+)
 _PLAN = Plan(
     Design(28, 2, True),
     date(2026, 11, 2),
@@ -301,17 +309,33 @@ def _with_reminders(store: RemindersFile) -> None:
     rules.chosen_anew(rules.snooze(reminders, "lower-back", now), now)
 
 
+def _with_reviews(history: HistoryService) -> None:
+    """As Find points does: what is known is reckoned, and one more answer kept."""
+    learn = LearnService(history, MemoryMissed(), SettingsService(_Nothing()))
+    learn.count(("BL23", "GB34"))
+    assert len(learn.due) < 1000
+    learn.take("GB34", Kind.SHOW, Grade.NEAR)
+
+
 def _history(name: str, damage: Callable[[bytes, random.Random], bytes], share: int) -> Format:
     def content(folder: Path) -> bytes:
         HistoryFile(folder).add(FULL)
         HistoryFile(folder).mark("asked", date(2026, 11, 28))
+        HistoryFile(folder).add_reviews(REVIEWS)
         return (folder / "history.sqlite3").read_bytes()
 
     def use(folder: Path) -> str | None:
         store = HistoryFile(folder)
         service = HistoryService(lambda: store, FakeWallClock(), SettingsService(_Nothing()))
         refusal = None
-        for ask in (service.read, service.wants_pain, service.advice_due, lambda: service.record_pain(5)):
+        asked: tuple[Callable[[], object], ...] = (
+            service.read,
+            service.wants_pain,
+            service.advice_due,
+            lambda: service.record_pain(5),
+            lambda: _with_reviews(service),
+        )
+        for ask in asked:
             try:
                 ask()
             except KnownError as error:
@@ -340,7 +364,7 @@ def _by_sql(content: bytes, chance: random.Random) -> bytes:
 
 
 def _change(connection: sqlite3.Connection, chance: random.Random) -> None:
-    table = chance.choice(("sessions", "pains", "marks"))
+    table = chance.choice(("sessions", "pains", "marks", "reviews"))
     if chance.random() < 0.25:
         connection.executescript(chance.choice(_CHANGES).format(table=table, n=chance.randrange(9)))
         return
@@ -377,6 +401,7 @@ def _routine() -> Format:
 def _copy() -> Format:
     def content(folder: Path) -> bytes:
         HistoryFile(folder).add(FULL)
+        HistoryFile(folder).add_reviews(REVIEWS)
         HistoryFile(folder).write_copy(folder / "copy.json")
         return (folder / "copy.json").read_bytes()
 
@@ -386,6 +411,9 @@ def _copy() -> Format:
         except KnownError as error:
             return sentence(error)
         HistoryFile(folder).read()
+        store = HistoryFile(folder)
+        _with_reviews(HistoryService(lambda: store, FakeWallClock(), SettingsService(_Nothing())))
+        assert store.trouble is None, "what was taken in cannot be read"
         return None
 
     return Format("copy.json", content, use, 6)
