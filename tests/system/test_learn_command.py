@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +23,9 @@ from acupress_desktop.domain.history import History
 from acupress_desktop.domain.learning import Review
 from acupress_desktop.errands import run_errand
 from acupress_desktop.storage.history_file import HistoryFile
+from tests.patience import PATIENCE
 from tests.refused import refused
+from tests.shipped import load
 
 DAY, AT = date(2026, 11, 25), datetime(2026, 11, 25, 9, 0, 0, 5, tzinfo=UTC)
 TWO = (
@@ -128,3 +136,27 @@ def test_damaged_answers_are_not_taken_for_none(tmp_path: Path) -> None:
 def test_a_call_that_makes_no_sense(tmp_path: Path, words: list[str]) -> None:
     with pytest.raises(UsageError):
         run(tmp_path, *words)
+
+
+def test_cards_are_written_without_a_screen_in_the_language_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "points.apkg"
+    call = [sys.executable, "-m", "acupress_desktop", "--data-dir", str(tmp_path / "none"), "--locale", "de"]
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    kept.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [*call, "learn", "export", str(file)],
+        env=kept,
+        capture_output=True,
+        text=True,
+        timeout=60 * PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert not (tmp_path / "none").exists()
+    with zipfile.ZipFile(file) as package, closing(sqlite3.connect(":memory:")) as collection:
+        collection.deserialize(package.read("collection.anki2"))
+        asked = [row[0].split("\x1f")[2] for row in collection.execute("SELECT flds FROM notes")]
+        pictures = [package.read(str(number))[:3] for number in range(len(json.loads(package.read("media"))))]
+    assert asked[0].startswith("Wo liegt")
+    assert len(asked) == len(pictures) == len(load().points)
+    assert set(pictures) == {b"\xff\xd8\xff"}
