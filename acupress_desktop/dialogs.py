@@ -217,6 +217,7 @@ class Dialogs:
                 self._save_cards,
             )
         )
+        self._find.learn.settle()
 
     def _save_known(self, file: Path) -> None:
         """What is known of every point, as a table."""
@@ -261,8 +262,8 @@ class Dialogs:
         from acupress_desktop.services.find_service import FindService
         from acupress_desktop.services.learn_service import LearnService
 
-        services = self._services
-        learn = LearnService(services.history, self._ports.missed, services.settings)
+        services, ports = self._services, self._ports
+        learn = LearnService(services.history, ports.missed, services.settings, ports.learned)
         find = FindService(services.catalogue, services.atlas, learn, services.own, services.collection)
         if find.trouble is not None:
             self._windows.show_message(find.trouble)

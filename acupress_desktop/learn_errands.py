@@ -67,11 +67,12 @@ def _store(folder: Path) -> HistoryFile:
 def _write_table(options: Options, file: Path, folder: Path) -> None:
     from acupress_desktop.services.learn_service import LearnService
     from acupress_desktop.services.learn_table import learn_table
+    from acupress_desktop.storage.learned_file import LearnedFile
     from acupress_desktop.storage.missed_file import MissedFile
 
     store, settings = _store(folder), SettingsService(_settings(folder))
     history = HistoryService(lambda: store, SystemWallClock(), settings)
-    learn = LearnService(history, MissedFile(folder), settings)
+    learn = LearnService(history, MissedFile(folder), settings, LearnedFile(folder))
     write_export(file, learn_table(load_packed(options.locale or FALLBACK), learn))
 
 

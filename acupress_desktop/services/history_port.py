@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Collection
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Review, Tally
 
 
 class HistoryStore(Protocol):
@@ -33,8 +34,13 @@ class HistoryStore(Protocol):
     def record_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
 
-    def reviews(self) -> tuple[Review, ...]:
-        """Every answer about a point, in any order."""
+    def reviews(
+        self, points: Collection[str] | None = None, after: datetime | None = None
+    ) -> tuple[Review, ...]:
+        """Every answer, or those about these points alone, or after a moment; in any order."""
+
+    def tally(self) -> Tally:
+        """That of all answers, at a fraction of what reading them takes."""
 
     def add_reviews(self, reviews: tuple[Review, ...]) -> None:
         """Keep those that are not there yet; nothing that is there changes."""

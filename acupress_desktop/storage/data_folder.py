@@ -24,7 +24,7 @@ from acupress_desktop.storage.usual_folder import usual_folder
 _FOLDERS = ("backups", "backups/routines", "routines")
 #: What a file or folder of ours is called in the folder, and what becomes of it.
 _OURS = re.compile(
-    r"\.?((answers|collection|looks|missed|settings|own-points|reminders|routine-order|session|trial|unwritten|windows)\.json|history\.sqlite3(-journal|-wal|-shm)?"
+    r"\.?((answers|collection|learned|looks|missed|settings|own-points|reminders|routine-order|session|trial|unwritten|windows)\.json|history\.sqlite3(-journal|-wal|-shm)?"
     r"|window\.ini(\.lock)?|running\.lock|[\w-]+\.log|backups|routines)([.-][\w.-]+)?"
 )
 #: What a write left beside a file (`files.py` names it) is left over when it is so old, in seconds.

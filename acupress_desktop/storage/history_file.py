@@ -7,16 +7,16 @@ import contextlib
 import os
 import sqlite3
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Review, Tally
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import (
@@ -30,6 +30,7 @@ from acupress_desktop.storage.files import (
 )
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 from acupress_desktop.storage.json_data import why_of
+from acupress_desktop.storage.learned_file import LearnedFile
 from acupress_desktop.storage.store import Store
 from acupress_desktop.storage.trial_file import TrialFile
 
@@ -84,9 +85,15 @@ class HistoryFile:
         """Everything, the oldest first. Raises KnownError where the file is not ours to read."""
         return self._read(tables.read, History())
 
-    def reviews(self) -> tuple[Review, ...]:
-        """Every answer about a point. Raises as `read` does."""
-        return self._read(tables.reviews, ())
+    def reviews(
+        self, points: Collection[str] | None = None, after: datetime | None = None
+    ) -> tuple[Review, ...]:
+        """Every answer, or those about these points alone, or after a moment. Raises as `read` does."""
+        return self._read(lambda connection: tables.reviews(connection, points, after), ())
+
+    def tally(self) -> Tally:
+        """That of all answers. Raises as `read` does."""
+        return self._read(tables.tally, Tally())
 
     def add_reviews(self, reviews: tuple[Review, ...]) -> None:
         """Keep those that are not there yet. Raises KnownError where they cannot be written."""
@@ -126,6 +133,7 @@ class HistoryFile:
             raise KnownError("store.not-removed", why=self._refusal)
         self._trials.load()  # a newer program's is not ours to remove, and says so
         self._trials.erase()
+        LearnedFile(self._path.parent).clear()
         erase_for_good(self._path)
         self._later.erase()
         self._checked = self._backed_up = False

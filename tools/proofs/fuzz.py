@@ -56,6 +56,7 @@ from acupress_desktop.storage.answers_file import AnswersFile
 from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import tidy
 from acupress_desktop.storage.history_file import HistoryFile
+from acupress_desktop.storage.learned_file import LearnedFile
 from acupress_desktop.storage.looks_file import LooksFile
 from acupress_desktop.storage.missed_file import MissedFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
@@ -349,6 +350,37 @@ def _history(name: str, damage: Callable[[bytes, random.Random], bytes], share: 
     return Format(name, content, use, share, damage, survives=False)
 
 
+def _learned() -> Format:
+    """What was reckoned before: whatever stands there, it is read or left, and the answers count."""
+
+    def content(folder: Path) -> bytes:
+        HistoryFile(folder).add_reviews(REVIEWS[:2])
+        learn = _learn(folder)
+        learn.count(("BL23",))
+        learn.settle()
+        return (folder / "learned.json").read_bytes()
+
+    def use(folder: Path) -> str | None:
+        HistoryFile(folder).add_reviews(REVIEWS[:2])
+        for _ in range(2):
+            learn = _learn(folder)
+            learn.count(("BL23", "GB34"))
+            assert learn.due is not None
+            assert learn.missed is not None
+            learn.take("BL23", Kind.SHOW, Grade.GOOD)
+            learn.settle()
+        assert len(HistoryFile(folder).reviews()) == 4
+        return None
+
+    return Format("learned.json", content, use, 3, survives=False)
+
+
+def _learn(folder: Path) -> LearnService:
+    store, settings = HistoryFile(folder), SettingsService(_Nothing())
+    history = HistoryService(lambda: store, FakeWallClock(NOW), settings)
+    return LearnService(history, MemoryMissed(), settings, LearnedFile(folder))
+
+
 def _by_sql(content: bytes, chance: random.Random) -> bytes:
     """Whatever SQLite takes."""
     with tempfile.TemporaryDirectory() as folder:
@@ -494,6 +526,7 @@ def _formats() -> list[Format]:
         ),
         _store(AnswersFile, "answers.json", Answers(True, answers, NOW, NOW, True), _with_safety),
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
+        _learned(),
         _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
         _store(TrialFile, "trial.json", TRIALS),
         _store(RoutineOrderFile, "routine-order.json", RoutineOrder(("my-own", "another"))),
