@@ -9,7 +9,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-import pytest
+from tests.each import each
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "acupress_desktop"
@@ -41,7 +41,7 @@ sys.exit(pytest.main(sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize(
+@each(
     "path", [*SOURCES, *sorted((ROOT / "tools").glob("*.py"))], ids=lambda path: str(path.relative_to(ROOT))
 )
 def test_no_room_is_too_large(path: Path) -> None:
@@ -51,9 +51,7 @@ def test_no_room_is_too_large(path: Path) -> None:
     assert lines <= longer.get(path.name, limit), f"{path.name} has {lines} lines"
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in SOURCES if "ui" in p.parts], ids=lambda path: str(path.relative_to(ROOT))
-)
+@each("path", [p for p in SOURCES if "ui" in p.parts], ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_file_of_the_ui_holds_one_widget(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     public = [
@@ -77,7 +75,7 @@ def test_rules_and_facts_need_no_qt() -> None:
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
+@each("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_nothing_names_a_place_on_some_machine(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     found = re.findall(r"(?<![\w.])/(?:home|Users|work|root)/\w+", text)

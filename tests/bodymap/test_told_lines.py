@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.location import Between, Offset
 from acupress_desktop.domain.points import Point
+from tests.each import each
 from tests.shipped import load
 
 ATLAS = Atlas.load()
@@ -22,7 +21,7 @@ TEXTBOOKS = {"SP12": 3.5, "BL10": 1.3, "GB31": 9.0}
 WHOLE = {0.0, 5.0, 6.0, 8.0, 9.0, 12.0, 13.0, 14.0, 15.0, 16.0, 19.0}
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_a_line_carries_no_number_of_ours(point: Point) -> None:
     row = point.code
     while row not in STANDARD and "-" in row:

@@ -10,6 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue, PointText
 from acupress_desktop.content.derived import derive
 from acupress_desktop.domain.location import Between, Direction, Landmark, Offset, OtherPoint, Place, Scale
 from acupress_desktop.domain.points import NEVER_PRESS, Caution, Evidence, Grade, Point, Region
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -27,7 +28,7 @@ def catalogue() -> Catalogue:
     return CATALOGUE
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_no_panel_is_empty(point: Point, catalogue: Catalogue) -> None:
     for text, optional in (
         (catalogue.text(point.code), set()),
@@ -42,7 +43,7 @@ def test_no_panel_is_empty(point: Point, catalogue: Catalogue) -> None:
         assert 2 <= len(text.find_it) <= 3
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_what_must_not_be_missed_is_said(point: Point, catalogue: Catalogue) -> None:
     text = catalogue.text(point.code)
     if Caution.PREGNANCY in point.cautions:

@@ -11,6 +11,7 @@ import pytest
 
 from acupress_desktop.content.claims import Verdict
 from acupress_desktop.domain.points import Grade, Point
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -129,7 +130,7 @@ def test_what_is_known_of_a_point(code: str, grade: Grade, source: str, said: st
     assert said in CATALOGUE.text(code).evidence
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_grade_source_and_words_agree(point: Point) -> None:
     said = CATALOGUE.text(point.code).evidence
     if point.evidence.grade is not Grade.TRADITION:

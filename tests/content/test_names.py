@@ -12,6 +12,7 @@ import pytest
 
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.search import Search
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -72,7 +73,7 @@ def test_one_word_for_one_thing() -> None:
             assert "Cleft" in name, code
 
 
-@pytest.mark.parametrize("name", ENGLISH.values())
+@each("name", ENGLISH.values())
 def test_a_name_is_written_as_a_name(name: str) -> None:
     words = re.split(r"[ -]", name.replace(",", ""))
     assert all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words)
@@ -81,7 +82,7 @@ def test_a_name_is_written_as_a_name(name: str) -> None:
     assert not set(name) & set("()[];:/")
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_chinese_as_it_is_written_and_read_in_names_of_points(point: Point) -> None:
     assert point.hanzi_traditional == "".join(READINGS[character][0] for character in point.hanzi)
     assert re.sub(r" \(.*\)$", "", point.pinyin) == read(point.hanzi)

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 
 from acupress_desktop.content.routine_format import read_routine, write_routine
 from acupress_desktop.domain.own_text import one_line
+from tests.each import each
 from tests.shipped import load
 from tools import routine_schema
 
@@ -108,7 +109,7 @@ def test_both_agree_about_sides(code: str, sides: list[str], version: int) -> No
     agree({"format": "acupress-routine", "version": version, "id": "x", "title": "X", "steps": [step]})
 
 
-@pytest.mark.parametrize("code", CODES)
+@each("code", CODES)
 def test_a_point_pressed_as_usual(code: str) -> None:
     point = CATALOGUE.points[code]
     step = {"point": code, "sides": list(point.hold_sides), "seconds": point.hold_s or 60}

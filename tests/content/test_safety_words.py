@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.domain.points import Caution, Point, Region
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -33,7 +34,7 @@ def test_the_words_about_blood_thinners_follow_the_rule() -> None:
     assert "on blood thinners only very lightly and briefly" in said
 
 
-@pytest.mark.parametrize("point", VESSELS, ids=lambda point: point.code)
+@each("point", VESSELS, ids=lambda point: point.code)
 def test_a_point_over_vessels_says_it_in_the_words_of_all(point: Point) -> None:
     said = CATALOGUE.text(point.code).careful
     assert said.count(CATALOGUE.word("careful.vessels")) == 1
@@ -46,7 +47,7 @@ def test_blood_thinners_stand_in_no_text_of_a_single_point() -> None:
         assert "thinner" not in file.read_text(encoding="utf-8"), file.name
 
 
-@pytest.mark.parametrize("point", BELLY, ids=lambda point: point.code)
+@each("point", BELLY, ids=lambda point: point.code)
 def test_a_point_of_the_belly_says_it_in_the_words_of_all(point: Point) -> None:
     text = CATALOGUE.text(point.code)
     rule = CATALOGUE.word("careful.abdomen")
@@ -84,7 +85,7 @@ def test_the_sheet_says_it_of_blood_thinners_too() -> None:
     assert "On blood thinners press only very lightly and briefly." in CATALOGUE.word("sheet.not_today_text")
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_how_hard_is_said_as_the_pressure_is(point: Point) -> None:
     """A point that is pressed at 3 of 10 at most is never pressed firmly, one at 4 never "lightly only"."""
     if point.for_reference is not None:
@@ -144,9 +145,7 @@ ABOUT = {
 }
 
 
-@pytest.mark.parametrize(
-    "point", [p for p in POINTS if p.for_reference is None], ids=lambda point: point.code
-)
+@each("point", [p for p in POINTS if p.for_reference is None], ids=lambda point: point.code)
 def test_every_caution_is_said_once_in_the_words_of_all(point: Point) -> None:
     said = CATALOGUE.text(point.code).careful
     for caution in point.cautions:

@@ -27,6 +27,7 @@ from acupress_desktop.domain.location import (
     Scale,
 )
 from acupress_desktop.domain.points import Point
+from tests.each import each
 from tests.refused import refused
 
 CATALOGUE = load()
@@ -70,7 +71,7 @@ def fitted(place: Place) -> Iterator[bool]:
         yield from fitted(place.line)
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_every_number_of_a_sentence_is_the_standards(point: Point) -> None:
     text = CATALOGUE.text(point.code)
     for said in (point_sentence(point, CATALOGUE), text.sheet, *text.find_it):
@@ -78,7 +79,7 @@ def test_every_number_of_a_sentence_is_the_standards(point: Point) -> None:
             assert float(number) in standard(point.code) | (WHOLE if away else set()), said
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_every_number_in_own_centimetres_and_beside_a_line_is_the_standards(point: Point) -> None:
     told = {number for number, _ in distances(point.place, point.region)}
     assert told <= standard(point.code)
@@ -88,7 +89,7 @@ def test_every_number_in_own_centimetres_and_beside_a_line_is_the_standards(poin
         assert measured_on(point.place, point.region) is None
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_a_rule_with_a_number_of_the_figure_is_told_in_words(point: Point) -> None:
     assert not any(fitted(point.place)) or f"told.{point.code}.place" in CATALOGUE.words
 
@@ -98,7 +99,7 @@ def test_no_number_is_derived_without_need() -> None:
         assert f"{number:g} cun" in point_sentence(CATALOGUE.points[code], CATALOGUE)
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_the_way_to_a_point_can_be_followed_by_ear(point: Point) -> None:
     steps = CATALOGUE.text(point.code).find_it
     assert CATALOGUE.word("find.see_picture") not in steps

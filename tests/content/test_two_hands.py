@@ -9,6 +9,7 @@ import pytest
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.domain.tailoring import tailor
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -20,7 +21,7 @@ ON_ONE = re.compile(r"both thumbs on one foot|both hands on one calf", re.IGNORE
 ONE_HAND = re.compile(r"the other hand|one side at a time|one by one", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("code", CATALOGUE.points)
+@each("code", CATALOGUE.points)
 def test_words_and_fact_agree(code: str) -> None:
     point, text = CATALOGUE.points[code], CATALOGUE.text(code)
     press = ON_ONE.sub("", text.press_it)

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from acupress_desktop.domain.points import Point, Region
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -46,7 +45,7 @@ def strings(value: object, path: str = "") -> Iterator[tuple[str, str]]:
 FILES = sorted(TEXTS.rglob("*.json"))
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_what_is_told_of_a_point_is_told_in_sentences(point: Point) -> None:
     text = CATALOGUE.text(point.code)
     for told in (*text.find_it, text.press_it, text.careful, text.evidence):
@@ -58,7 +57,7 @@ def test_what_is_told_of_a_point_is_told_in_sentences(point: Point) -> None:
     assert not text.where.endswith(".")
 
 
-@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+@each("point", POINTS, ids=lambda point: point.code)
 def test_a_step_and_a_way_to_press_begin_with_what_to_do(point: Point) -> None:
     text = CATALOGUE.text(point.code)
     for step in set(text.find_it) - {CATALOGUE.words.get("find.see_picture")}:
@@ -81,7 +80,7 @@ def test_claims_routines_practices_and_lesson_are_told_in_sentences() -> None:
     assert [s for said in judged.values() for s in said if len(s.split()) < 3] == []
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(TEXTS)))
+@each("file", FILES, ids=lambda file: str(file.relative_to(TEXTS)))
 def test_no_slip_of_the_pen(file: Path) -> None:
     slips = re.compile(
         r"\s{2}|\s(?!\.(?:csv|jpg|json|pdf|png|svg)\b)[.,;:?!]|[,;:]{2}"

@@ -8,6 +8,7 @@ import io
 import json
 import math
 import re
+import time
 import wave
 from collections.abc import Sequence
 from operator import mul
@@ -67,12 +68,26 @@ def trim(loud: list[float]) -> list[float]:
     return loud[heard[0] : heard[-1] + 1] if heard else []
 
 
+#: How long a session is listened to before another one is begun: its first words come in a few seconds.
+_LISTENED_S = 15.0
+
+
 def find_voice(talking: Desktop, program: Program, file: Path) -> None:
     """Start a session and wait until the voice is heard: an engine that is found too late for the first
-    words leaves them unsaid."""
+    words leaves them unsaid, and on a busy machine the next ones come late, so that it is begun again."""
+    begun = 0.0
+
+    def heard() -> bool:
+        nonlocal begun
+        if not begun or time.monotonic() - begun > _LISTENED_S:
+            if begun:
+                program.tell("stop")
+            program.tell("start", "lower-back")
+            begun = time.monotonic()
+        return len(trim(loudness_of(file))) > 5
+
     with talking.recording(file):
-        program.tell("start", "lower-back")
-        wait_for("the voice", lambda: len(trim(loudness_of(file))) > 5)
+        wait_for("the voice", heard)
         program.tell("stop")
 
 

@@ -114,20 +114,28 @@ class Desktop:
         values = dict(line.split("=") for line in lines if "=" in line)
         return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
 
-    def accessible(self) -> list[Seen]:
-        """Everything that the program shows on the accessibility bus."""
-        done = self.run("/usr/bin/python3", "-c", _WALK, seconds=60.0)
+    def accessible(
+        self, name: str = "", words: str = "", within: str = "", role: str = "", first: bool = False
+    ) -> list[Seen]:
+        """What the program shows on the accessibility bus: of that name, of that role, with those words in
+        its name or text, in windows whose titles begin with `within`; `first`: no more than one. All that
+        stands in a window is some thousand questions over the bus, so that it is left to who needs it."""
+        wanted = {"name": name, "words": words, "within": within, "role": role, "first": first}
+        done = self.run("/usr/bin/python3", "-c", _WALK, json.dumps(wanted), seconds=60.0)
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         return [Seen(**{**line, "box": tuple(line["box"]), "path": tuple(line["path"])}) for line in lines]
 
-    def find(self, name: str, role: str | None = None) -> Seen:
+    def find(self, name: str, role: str = "") -> Seen:
         """The thing of that name, once it is there."""
+        found = wait_for(
+            f"“{name}” ({role or 'any role'}) on the accessibility bus",
+            lambda: self.accessible(name=name, role=role, first=True),
+        )
+        return found[0]
 
-        def look() -> Seen | None:
-            found = [s for s in self.accessible() if s.name == name and role in (None, s.role)]
-            return found[0] if found else None
-
-        return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)
+    def says(self, words: str) -> bool:
+        """Whether the program shows these words somewhere."""
+        return bool(self.accessible(words=words, first=True))
 
     @contextmanager
     def recording(self, file: Path, sink: str = "heard", timely: bool = False) -> Iterator[None]:
@@ -303,7 +311,8 @@ def bursts(file: Path, floor_db: float = -50.0, gap_s: float = 1.0) -> list[tupl
 
 #: Runs under the system's Python, whose pyatspi speaks to the accessibility bus.
 _WALK = """
-import json, pyatspi
+import json, sys, pyatspi
+wanted = json.loads(sys.argv[1])
 def text(a):
     try:
         t = a.queryText()
@@ -321,15 +330,25 @@ def value(a):
         return a.queryValue().currentValue
     except Exception:
         return None
+def is_wanted(a, name):
+    if wanted["name"] and name != wanted["name"]:
+        return False
+    if wanted["role"] and a.getRoleName() != wanted["role"]:
+        return False
+    return not wanted["words"] or wanted["words"] in name or wanted["words"] in text(a)
 def walk(a, path):
-    print(json.dumps({"role": a.getRoleName(), "name": a.name or "", "description": a.description or "",
-                      "text": text(a), "box": box(a), "path": path, "value": value(a)}))
+    name = a.name or ""
+    if is_wanted(a, name):
+        print(json.dumps({"role": a.getRoleName(), "name": name, "description": a.description or "",
+                          "text": text(a), "box": box(a), "path": path, "value": value(a)}))
+        if wanted["first"]:
+            sys.exit()
     for i in range(a.childCount):
         try:
             child = a.getChildAtIndex(i)
         except Exception:
             continue
-        if child is not None:
+        if child is not None and (path or (child.name or "").startswith(wanted["within"])):
             walk(child, path + [i])
 for app in pyatspi.Registry.getDesktop(0):
     if app is not None and "acupress" in (app.name or "").lower():

@@ -142,7 +142,7 @@ class Hands:
         return bool(self._desktop.windows(name))
 
     def _says(self, words: str) -> bool:
-        return any(words in f"{seen.name} {seen.text}" for seen in self._desktop.accessible())
+        return self._desktop.says(words)
 
     def _now(self, what: str) -> Any:
         return self._program.status().get(what)

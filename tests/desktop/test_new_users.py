@@ -18,18 +18,8 @@ def _within(desktop: Desktop, window: str, name: str) -> Seen:
     """Something that a window shows; the main window may have one of the same name."""
 
     def look() -> Seen | None:
-        seen = desktop.accessible()
-        frames = [one for one in seen if one.name.startswith(window) and one.role == "dialog"]
-        inside = [
-            one
-            for frame in frames
-            for one in seen
-            if one.path[: len(frame.path)] == frame.path
-            and one.name == name
-            and one.box[0] >= 0
-            and one.box[2] > 0
-        ]
-        return inside[0] if inside else None
+        inside = desktop.accessible(name, within=window)
+        return next((seen for seen in inside if seen.box[0] >= 0 and seen.box[2] > 0), None)
 
     return wait_for(f"“{name}” in “{window}”", look)
 
@@ -50,7 +40,7 @@ def _answer(desktop: Desktop, *yes: str) -> None:
     _within(desktop, "Is it for you?", "Are you 18 or older?")
     desktop.front("^Is it for you")
     desktop.key("y")
-    wait_for("the first question", lambda: _said(desktop, "Have you noticed any of these?"))
+    wait_for("the first question", lambda: desktop.says("Have you noticed any of these?"))
     for question in QUESTIONS:
         desktop.key("y" if question in yes else "n")
         if question == "Q1" and question in yes:  # an emergency ends the questions
@@ -70,10 +60,6 @@ def _pains(folder: Path) -> list[int]:
         return [level for (level,) in connection.execute("SELECT level FROM pains ORDER BY day")]
 
 
-def _said(desktop: Desktop, words: str) -> bool:
-    return any(words in f"{seen.name} {seen.text}" for seen in desktop.accessible())
-
-
 def test_pregnant(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
     _go_through_the_welcome(desktop, newcomer, "Upper back and neck")
     _answer(desktop, "Q5")
@@ -81,10 +67,10 @@ def test_pregnant(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
     newcomer.wait_until_begun()
     assert newcomer.status()["point"] == "BL10"
     assert _pains(tmp_path / "new") == [6]
-    wait_for("the warning", lambda: _said(desktop, "midwife"))
+    wait_for("the warning", lambda: desktop.says("midwife"))
     desktop.click(*desktop.find("Close this message", "push button").middle)
     left_out = "Left out: GB21, LI4 (pregnancy). PC6 instead of LI4."
-    wait_for("what was left out", lambda: _said(desktop, left_out))
+    wait_for("what was left out", lambda: desktop.says(left_out))
     assert newcomer.call("stop").returncode == 0
     desktop.click(*desktop.find("All points", "check box").middle)
     hidden = desktop.find("BL23 Shènshū, left", "push button")
@@ -102,7 +88,7 @@ def test_blood_thinners(desktop: Desktop, newcomer: Program) -> None:
     assert status["point"] == "BL23"
     assert status["step_remaining_s"] <= 30
     warning = load().safety_texts.questions["Q6"].warn
-    wait_for("the warning", lambda: _said(desktop, warning))
+    wait_for("the warning", lambda: desktop.says(warning))
 
 
 def test_numb_where_it_is_an_emergency(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
@@ -110,7 +96,7 @@ def test_numb_where_it_is_an_emergency(desktop: Desktop, newcomer: Program, tmp_
     _answer(desktop, "Q1")
     wait_for("what to do", lambda: desktop.windows("^Please get help now"))
     assert not desktop.windows("^Before the first session")
-    assert _said(desktop, "Call your local emergency number, or go to an emergency department.")
+    assert desktop.says("Call your local emergency number, or go to an emergency department.")
     desktop.front("^Please get help now")
     desktop.key("Return")
     wait_for("its end", lambda: not desktop.windows("^Please get help now"))

@@ -80,6 +80,6 @@ def test_a_broken_history_is_said_and_stops_nothing(
     (data / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
     program = start()
     said = "It was kept as history.sqlite3.broken-1, and the history begins anew."
-    wait_for("the sentence", lambda: any(said in seen.name for seen in desktop.accessible()))
+    wait_for("the sentence", lambda: desktop.says(said))
     _press_one_point(program)
     assert len(_rows(data, "sessions")) == 1

@@ -9,16 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.lab import Desktop, Program, wait_for
+from tests.desktop.lab import Desktop, Program
+from tests.desktop.printed import Printed
 from tests.patience import PATIENCE
 
 CODES = ["BL23", "BL40", "GB30", "BL60", "GB21", "LI4", "SI3", "BL10", "HT7", "EX-HN3"]
-
-
-def _files(queue: tuple[Path, ...]) -> set[Path]:
-    return {file for folder in queue if folder.is_dir() for file in folder.glob("*.pdf")}
-
-
 QUEUE = "AcupressTest"
 
 
@@ -36,23 +31,10 @@ def test_all_ten_points_come_out_of_the_queue(
     desktop: Desktop, queue: tuple[Path, ...], tmp_path: Path
 ) -> None:
     program = Program(desktop, tmp_path / "data")
-    before = _files(queue)
+    printed = Printed(queue)
     done = program.call("sheet", "--points", ",".join(CODES), "--printer", "PDF")
     assert done.returncode == 0, done.stderr
-
-    def printed() -> list[Path]:
-        return [file for file in _files(queue) - before if file.stat().st_size > 0]
-
-    file = wait_for("the printed page", printed, seconds=60)[0]
-    text = wait_for(
-        "the page's text",
-        lambda: (
-            subprocess.run(
-                ["pdftotext", "-layout", str(file), "-"], capture_output=True, text=True, check=False
-            ).stdout
-        ),
-    )
-    assert [code for code in CODES if code not in text] == []
+    file, text = printed.wait(*CODES)
     # As they are written, though Qt's tables and the queue's two turns would make other characters of them.
     assert [name for name in ("肾俞", "合谷", "神门", "Hégǔ") if name not in text] == []
     pages = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout

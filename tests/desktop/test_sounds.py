@@ -87,10 +87,7 @@ def test_an_own_sound_that_is_gone_is_said_at_the_start(
     _choose(tmp_path / "data", own_sounds=[{"cue": "finish", "path": str(gong)}])
     start()
     said = f"Instead of your own sound for “Well done” ours is played: “{gong}” is not there any more."
-    wait_for(
-        "the sentence about the own sound",
-        lambda: any(said in (seen.name + seen.text) for seen in desktop.accessible()),
-    )
+    wait_for("the sentence about the own sound", lambda: desktop.says(said))
 
 
 @contextmanager
@@ -234,7 +231,7 @@ def _sign(desktop: Desktop, gone: bool) -> None:
     """Wait for what the speaker sign says."""
 
     def look() -> bool:
-        signs = [seen for seen in desktop.accessible() if seen.name in ("Mute", "Sound on")]
+        signs = desktop.accessible("Mute") or desktop.accessible("Sound on")
         return bool(signs) and all(("no sound output" in sign.description) is gone for sign in signs)
 
     wait_for(f"the sign that the sound is {'gone' if gone else 'back'}", look)

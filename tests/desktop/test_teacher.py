@@ -4,7 +4,6 @@ routine, started, printed. By the keyboard alone."""
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.desktop.lab import Desktop, Program, wait_for
+from tests.desktop.printed import Printed
 
 TWELVE = ["BL23", "BL40", "GB30", "BL60", "GB21", "LI4", "SI3", "BL10", "HT7", "GV20", "ST36", "PC6"]
 NOTE, TITLE = "slowly, after lunch", "Monday group"
@@ -22,8 +22,8 @@ class Teacher:
     """The data folder as the program keeps it, and hands on the desktop."""
 
     def __init__(self, desktop: Desktop, program: Program, data: Path, printed: tuple[Path, ...]) -> None:
-        self.desktop, self.program, self._data, self._folders = desktop, program, data, printed
-        self._before = self._files()
+        self.desktop, self.program, self._data = desktop, program, data
+        self._printed = Printed(printed)
 
     def steps(self) -> list[dict[str, Any]]:
         file = self._data / "collection.json"
@@ -47,23 +47,9 @@ class Teacher:
 
     def pages(self, codes: list[str]) -> int:
         """Of what came out of the queue, which has all these points."""
-
-        def look() -> tuple[Path, int] | None:
-            for file in self._files() - self._before:  # half written it is no PDF yet
-                told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=False)
-                found = re.search(r"Pages:\s+(\d+)", told.stdout)
-                if told.returncode == 0 and found is not None:
-                    return file, int(found[1])
-            return None
-
-        file, pages = wait_for("the printed sheet", look, seconds=60)
-        call = ["pdftotext", "-layout", str(file), "-"]
-        text = subprocess.run(call, capture_output=True, text=True, check=True).stdout
-        assert [code for code in codes if code not in text] == []
-        return pages
-
-    def _files(self) -> set[Path]:
-        return {file for folder in self._folders if folder.is_dir() for file in folder.glob("*.pdf")}
+        file, _ = self._printed.wait(*codes)
+        told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
+        return int(told.partition("Pages:")[2].split()[0])
 
     def started(self) -> None:
         """The session of what was kept runs; then it is stopped."""

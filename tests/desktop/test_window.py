@@ -31,7 +31,7 @@ def test_a_click_on_a_hotspot_opens_the_point(desktop: Desktop, start: Callable[
     desktop.click(*dot.middle)
 
     def panel() -> list[Seen]:
-        page = [seen for seen in desktop.accessible() if seen.name == "GB30 Huántiào, right"]
+        page = desktop.accessible("GB30 Huántiào, right")
         heads = [seen for seen in page if seen.role not in ("push button", "list item", "label")]
         if not heads:
             return []

@@ -11,6 +11,7 @@ import pytest
 
 from mapmaking.figure_data import load_landmarks
 from mapmaking.frames import minus
+from tests.each import each
 from tests.shipped import load
 from tools.place_body import Body, apart, length_of
 from tools.place_checks import (
@@ -53,17 +54,17 @@ def assert_ok(checks: Iterable[Check]) -> None:
     assert not wrong, wrong
 
 
-@pytest.mark.parametrize("relation", KNOWN, ids=lambda relation: relation.id)
+@each("relation", KNOWN, ids=lambda relation: relation.id)
 def test_a_fact_of_the_standards(relation: Relation) -> None:
     assert_ok(check_relation(relation, body()))
 
 
-@pytest.mark.parametrize("run", FACTS.runs, ids=lambda run: run.id)
+@each("run", FACTS.runs, ids=lambda run: run.id)
 def test_points_follow_each_other(run: Run) -> None:
     assert_ok(check_run(run, body()))
 
 
-@pytest.mark.parametrize("code", POINTS)
+@each("code", POINTS)
 def test_a_point_is_seen_on_the_body(code: str) -> None:
     assert_ok(check_sight(code, body()))
 

@@ -14,6 +14,7 @@ from acupress_desktop.content.point_names import read_names
 from acupress_desktop.content.words import read_words
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.search import Search, plain
+from tests.each import each
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -81,7 +82,7 @@ def test_nothing_typed_finds_all_and_nonsense_nothing() -> None:
     assert SEARCH.find("...") == []
 
 
-@pytest.mark.parametrize("code", CATALOGUE.points)
+@each("code", CATALOGUE.points)
 def test_every_point_is_found_by_its_own_names(code: str) -> None:
     point = CATALOGUE.points[code]
     assert SEARCH.find(code)[0] == code

@@ -27,6 +27,7 @@ from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.view_switch import ViewSwitch
+from tests.each import each
 from tests.fakes import MemoryOwnPoints
 from tests.shipped import load
 from tests.ui.doors import filter_actions, map_actions
@@ -185,7 +186,7 @@ def test_chips_views_star_and_scale_obey_each_way(qtbot: QtBot, way: str) -> Non
     assert scale._buttons[4].isChecked()
 
 
-@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: path.name)
+@each("path", sorted(UI.rglob("*.py")), ids=lambda path: path.name)
 def test_what_is_checkable_is_pressed_through_one_place(path: Path) -> None:
     """`clicked` of a checkable button is not what a screen reader's "toggle" does."""
     names = {

@@ -43,6 +43,7 @@ from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_menu import over_bus_words
 from acupress_desktop.ui.window_places import Places
+from tests.each import each
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -328,7 +329,7 @@ def _no_guesses(window: QWidget) -> None:
     assert not [text for text in guessing if text], "a label that is no PlainLabel"
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
+@each("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
 def test_labels_and_tooltips_are_made_in_one_way(path: Path) -> None:
     """A label of Qt's own takes "<b>" for markup, and so does a tooltip."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
