@@ -38,7 +38,13 @@ class LearnService:
         """`learned` keeps what was reckoned from one run to the next."""
         self._history, self._missed, self._settings, self._learned = history, missed, settings, learned
         self._trouble: Message | None = None
-        self._forget()
+        self._is_read, self._day = False, self.today
+        self._logs: dict[str, list[Review]] = {}
+        self._memories: dict[str, Memory | None] = {}
+        #: Points that were ever asked for, and those of which an answer lies in days to come.
+        self._asked: set[str] = set()
+        self._ahead: set[str] = set()
+        self._tally = self._kept_tally = Tally()
         history.when_changed(self._forget)
 
     @property
@@ -229,11 +235,7 @@ class LearnService:
     def _forget(self) -> None:
         """Everything was erased, or other answers were taken in."""
         self._is_read, self._day = False, self.today
-        self._logs: dict[str, list[Review]] = {}
-        self._memories: dict[str, Memory | None] = {}
-        #: Points that were ever asked for, and those of which an answer lies in days to come.
-        self._asked: set[str] = set()
-        self._ahead: set[str] = set()
+        self._logs, self._memories, self._asked, self._ahead = {}, {}, set(), set()
         self._tally = self._kept_tally = Tally()
 
 

@@ -65,7 +65,7 @@ def draw_cards(view: CardsOfView) -> dict[str, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "JPG", _QUALITY)
+        image.save(buffer, b"JPG", _QUALITY)
         pictures[code] = bytes(buffer.data().data())
     return pictures
 
