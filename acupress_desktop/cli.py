@@ -338,6 +338,12 @@ def _history(command: _Command) -> None:
     actions.add("restore", "cli.action.history-restore")
 
 
+def _learn(command: _Command) -> None:
+    actions = command.actions("cli.name.export-import")
+    actions.add("export", "cli.action.learn-export").file()
+    actions.add("import", "cli.action.learn-import").file()
+
+
 #: Every command, and what describes its own arguments to the parser.
 _DESCRIBED: dict[str, Callable[[_Command], None]] = {
     "open": _open,
@@ -355,6 +361,7 @@ _DESCRIBED: dict[str, Callable[[_Command], None]] = {
     "sheet": _sheet,
     "history": _history,
     "sync": _sync,
+    "learn": _learn,
     "integrate": _integrate,
 }
 

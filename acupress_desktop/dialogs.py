@@ -14,6 +14,8 @@ from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from acupress_desktop.domain.cun import BodyMeasure
@@ -230,14 +232,27 @@ class Dialogs:
                 PointSet(SetKind.ROUTINE, routine) if routine is not None else None,
                 self._ports.reader.announce,
                 self._save_known,
+                self._save_cards,
             )
         )
+        self._find.learn.settle()
 
     def _save_known(self, file: Path) -> None:
         """What is known of every point, as a table."""
         from acupress_desktop.services.learn_table import learn_table
 
         self._ports.write_file(file, learn_table(self._services.catalogue, self._find.learn))
+
+    def _save_cards(self, file: Path, pictures: Mapping[str, bytes]) -> None:
+        """All points as a package for Anki."""
+        from acupress_desktop.services.deck_cards import deck_of_cards
+        from acupress_desktop.services.shown_names import written_names
+        from acupress_desktop.storage.anki_package import anki_package
+
+        services = self._services
+        settings, catalogue = services.settings.settings, services.catalogue
+        deck = deck_of_cards(catalogue, partial(written_names, catalogue=catalogue, settings=settings))
+        self._ports.write_file(file, anki_package(deck, pictures))
 
     def trial(self) -> None:
         """Whether pressing helps: a trial from the choice to the result."""
@@ -265,8 +280,8 @@ class Dialogs:
         from acupress_desktop.services.find_service import FindService
         from acupress_desktop.services.learn_service import LearnService
 
-        services = self._services
-        learn = LearnService(services.history, self._ports.missed, services.settings)
+        services, ports = self._services, self._ports
+        learn = LearnService(services.history, ports.missed, services.settings, ports.learned)
         find = FindService(services.catalogue, services.atlas, learn, services.own, services.collection)
         if find.trouble is not None:
             self._windows.show_message(find.trouble)

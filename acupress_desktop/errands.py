@@ -64,6 +64,8 @@ def run_errand(options: Options) -> int | None:
         return _history(options)
     if options.command == "sync":
         return _sync(options)
+    if options.command == "learn":
+        return _learn(options)
     if options.command == "doctor":
         return _doctor(options)
     if options.command == "integrate":
@@ -263,6 +265,15 @@ def _sync(options: Options) -> int:
     action = str(options.action)
     folder = locate(options.data_dir) if action == "status" else _folder_to_write(options)
     return run_sync(folder, action, options.file, load_packed(options.locale or FALLBACK), options.json)
+
+
+def _learn(options: Options) -> int:
+    """What is known of the points to a file, or answers from one; also while the program runs."""
+    from acupress_desktop.learn_errands import export_known, import_answers
+
+    if options.action == "import":
+        return import_answers(options, _folder_to_write(options))
+    return export_known(options, locate(options.data_dir))
 
 
 def _integrate(options: Options) -> int:

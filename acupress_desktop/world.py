@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
+        LearnedStore,
         LooksStore,
         MediaKeys,
         MissedStore,
@@ -61,6 +62,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         collection=CollectionFile(folder),
         looks=_later(lambda: _looks(folder)),
         missed=_later(lambda: _missed(folder)),
+        learned=_later(lambda: _learned(folder)),
         trials=_later(lambda: _trials(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
@@ -137,6 +139,12 @@ def _missed(folder: Path) -> MissedStore:
     from acupress_desktop.storage.missed_file import MissedFile
 
     return MissedFile(folder)
+
+
+def _learned(folder: Path) -> LearnedStore:
+    from acupress_desktop.storage.learned_file import LearnedFile
+
+    return LearnedFile(folder)
 
 
 def _trials(folder: Path) -> TrialStore:

@@ -23,7 +23,7 @@ from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, Practised, SessionRecord, days_with_something
 from acupress_desktop.domain.kept_session import KeptSession
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Learned, Review, Tally
 from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.own_points import OwnPoints
@@ -452,6 +452,19 @@ class MemoryMissed(MemoryStore[Missed]):
     nothing = Missed
 
 
+class MemoryLearned:
+    """Keeps what answers came to in memory."""
+
+    def __init__(self) -> None:
+        self.kept = Learned()
+
+    def load(self) -> Learned:
+        return self.kept
+
+    def save(self, learned: Learned) -> None:
+        self.kept = learned
+
+
 class MemoryTrials(MemoryStore[Trials]):
     """Keeps the trials in memory."""
 
@@ -492,6 +505,7 @@ class MemoryHistory:
     def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
         self.kept = history if history is not None else History()
         self.answers: tuple[Review, ...] = ()
+        self.read_answers = 0
         self.marks: dict[str, date] = {}
         self.copies: dict[Path, History] = {}
         self.failure = failure
@@ -586,9 +600,20 @@ class MemoryHistory:
         self._keep(new)
         return new
 
-    def reviews(self) -> tuple[Review, ...]:
+    def reviews(
+        self, points: Collection[str] | None = None, after: datetime | None = None
+    ) -> tuple[Review, ...]:
         self._fail()
-        return self.answers
+        self.read_answers += 1
+        return tuple(
+            each
+            for each in self.answers
+            if (points is None or each.point in points) and (after is None or each.at > after)
+        )
+
+    def tally(self) -> Tally:
+        self._fail()
+        return Tally().and_of(self.answers)
 
     def add_reviews(self, reviews: tuple[Review, ...]) -> None:
         self._fail()
@@ -832,6 +857,7 @@ def fake_ports(**others: Any) -> Ports:
         collection=MemoryCollection(),
         looks=MemoryLooks(),
         missed=MemoryMissed(),
+        learned=MemoryLearned(),
         trials=MemoryTrials(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),

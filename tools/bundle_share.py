@@ -49,6 +49,11 @@ DISTRIBUTIONS = {
     "zxing-cpp": "Apache-2.0",
     "pikepdf": "MPL-2.0 AND Apache-2.0",  # with qpdf in it
     "fsrs": "MIT",
+    "genanki": "MIT",
+    "cached-property": "BSD-3-Clause",  # with the next three what genanki needs
+    "chevron": "MIT",
+    "frozendict": "LGPL-3.0-only",
+    "PyYAML": "MIT",
     "typing_extensions": "PSF-2.0",  # of which fsrs takes one name
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
 }

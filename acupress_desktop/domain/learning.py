@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from dataclasses import field
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.value import dataclass
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
+#: Of a moment so many of the last bits go into a `Tally`.
+CHECKED = 0xFFFFF
 #: Who learns after midnight is still in the day before (as Anki counts).
 _NIGHT = timedelta(hours=4)
 #: How many points that are due may come in a day; None is all of them.
@@ -52,8 +57,8 @@ class Known(StrEnum):
 @dataclass(frozen=True)
 class Memory:
     """What the answers about one point come to: how often it was asked for, the first and the last day, what
-    the last answer was worth, the day from which it is due again, and for how many days it is held (that
-    many later nine of ten answers would be right)."""
+    the last answer was worth, the day from which it is due again, for how many days it is held (that many
+    later nine of ten answers would be right), and the moment of the last answer."""
 
     times: int
     first: date
@@ -61,8 +66,38 @@ class Memory:
     grade: Grade
     due: date
     stability: float
+    at: datetime = field(default=EPOCH, compare=False)
 
     def known(self, today: date) -> Known:
         """Known until it is due again; fading then, and where it was not found at all."""
         lost = self.grade in (Grade.AGAIN, Grade.UNKNOWN)
         return Known.FADING if lost or self.due <= today else Known.KNOWN
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many answers there are, the moment of the latest, and a sum over all moments: answers are never
+    changed, so others have another tally."""
+
+    count: int = 0
+    last: datetime = EPOCH
+    check: int = 0
+
+    def and_of(self, reviews: Iterable[Review]) -> Tally:
+        """With more answers."""
+        tally = self
+        for each in reviews:
+            check = tally.check + ((each.at - EPOCH) // _TICK & CHECKED)
+            tally = Tally(tally.count + 1, max(tally.last, each.at), check)
+        return tally
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What all answers came to when they were reckoned last, so that ten years of them need not be reckoned
+    again: the tally of the answers, what reckoned, and each point with its memory. It follows from the
+    answers, so nothing is lost with it."""
+
+    tally: Tally = Tally()
+    by: str = ""
+    points: tuple[tuple[str, Memory], ...] = ()

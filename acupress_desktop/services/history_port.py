@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -10,7 +11,7 @@ from acupress_desktop.domain.diary import Around, Felt, Note, Told
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, Practised, SessionRecord
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Review, Tally
 
 
 class HistoryStore(Protocol):
@@ -52,8 +53,13 @@ class HistoryStore(Protocol):
     def keep(self, said: Felt | Told | Note) -> None:
         """Keep what was said, instead of what was said of the same before."""
 
-    def reviews(self) -> tuple[Review, ...]:
-        """Every answer about a point, in any order."""
+    def reviews(
+        self, points: Collection[str] | None = None, after: datetime | None = None
+    ) -> tuple[Review, ...]:
+        """Every answer, or those about these points alone, or after a moment; in any order."""
+
+    def tally(self) -> Tally:
+        """That of all answers, at a fraction of what reading them takes."""
 
     def add_reviews(self, reviews: tuple[Review, ...]) -> None:
         """Keep those that are not there yet; nothing that is there changes."""

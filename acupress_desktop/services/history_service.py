@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -13,7 +13,7 @@ from acupress_desktop.domain.diary import Around, Felt, Note, NoteKind, Told, We
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import Day, History, Practised, SessionRecord, both, days_with_something
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Review, Tally
 from acupress_desktop.services.history_port import HistoryStore
 from acupress_desktop.services.ports import Alarm, WallClock
 from acupress_desktop.services.settings_service import SettingsService
@@ -141,9 +141,21 @@ class HistoryService:
         """What was wrong with the file when it was opened."""
         return self._store.trouble
 
-    def reviews(self) -> tuple[Review, ...]:
-        """Every answer about a point, in any order. Raises KnownError where they cannot be read."""
-        return (*self._store.reviews(), *self._answers)
+    def reviews(
+        self, points: Collection[str] | None = None, after: datetime | None = None
+    ) -> tuple[Review, ...]:
+        """Every answer, or those about these points alone, or after a moment; in any order. Raises KnownError
+        where they cannot be read."""
+        waiting = (
+            each
+            for each in self._answers
+            if (points is None or each.point in points) and (after is None or each.at > after)
+        )
+        return (*self._store.reviews(points, after), *waiting)
+
+    def tally(self) -> Tally:
+        """That of all answers, of those that wait too. Raises KnownError where they cannot be read."""
+        return self._store.tally().and_of(self._answers)
 
     def keep_reviews(self, reviews: tuple[Review, ...]) -> None:
         """Add answers. Those that cannot be written wait in memory for the next ones, and KnownError is

@@ -18,6 +18,7 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.learning import Learned
 from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
@@ -235,6 +236,16 @@ class MissedStore(ValueStore[Missed], Protocol):
     """Keeps which points were missed when they were asked for."""
 
 
+class LearnedStore(Protocol):
+    """Keeps what all answers came to, so that they need not be reckoned again."""
+
+    def load(self) -> Learned:
+        """Nothing where there is none, or none that can be used. Never fails."""
+
+    def save(self, learned: Learned) -> None:
+        """Never fails: it can be reckoned again."""
+
+
 class TrialStore(Protocol):
     """Keeps the trials of whether pressing helps, as every `ValueStore`."""
 
@@ -425,6 +436,7 @@ class Ports:
     collection: CollectionStore
     looks: LooksStore
     missed: MissedStore
+    learned: LearnedStore
     trials: TrialStore
     answers: AnswersStore
     wall: WallClock

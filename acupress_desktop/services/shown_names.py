@@ -36,6 +36,11 @@ def chosen_names(
     return tuple(names.values()) or usual_names(point, catalogue.language)
 
 
+def written_names(point: Point, catalogue: Catalogue, settings: Settings) -> str:
+    """The chosen names in one line. Raises as `chosen_names` does."""
+    return written(chosen_names(point, catalogue, settings))
+
+
 def drawn_names(
     names: Iterable[ShownName], point: Point, can_draw: Callable[[Script], bool]
 ) -> tuple[ShownName, ...]:

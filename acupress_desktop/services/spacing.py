@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # it is loaded by the first card, never by the start
 
 #: The share of answers that shall be right when a point is due, and the longest time until then, in days.
 _WANTED, _LONGEST = 0.9, 1000
+#: What reckons, for who keeps what it reckoned: with any change of it, or of how it is told, a new one.
+RECKONED_BY = "fsrs 6.3, 1"
 
 
 def memory(reviews: Sequence[Review]) -> Memory | None:
@@ -34,7 +36,7 @@ def memory(reviews: Sequence[Review]) -> Memory | None:
         card, _ = scheduler.review_card(card, _rating(review), _noon(review.day))
     last = reviews[-1]
     stability = card.stability or 0.0
-    return Memory(len(reviews), reviews[0].day, last.day, last.grade, card.due.date(), stability)
+    return Memory(len(reviews), reviews[0].day, last.day, last.grade, card.due.date(), stability, last.at)
 
 
 @cache

@@ -24,7 +24,7 @@ from acupress_desktop.storage.usual_folder import usual_folder
 _FOLDERS = ("backups", "backups/routines", "routines")
 #: What a file or folder of ours is called in the folder, and what becomes of it.
 _OURS = re.compile(
-    r"\.?((answers|collection|looks|missed|settings|own-points|reminders|routine-order|session|sync|trial|unwritten|windows)\.json|history\.sqlite3(-journal|-wal|-shm)?"
+    r"\.?((answers|collection|learned|looks|missed|settings|own-points|reminders|routine-order|session|sync|trial|unwritten|windows)\.json|history\.sqlite3(-journal|-wal|-shm)?"
     r"|history-\d{4}-\d\d-\d\d\.sqlite3"
     r"|window\.ini(\.lock)?|events\.jsonl|sync|running\.lock|[\w-]+\.log|backups|routines)([.-][\w.-]+)?"
 )

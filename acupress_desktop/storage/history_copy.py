@@ -43,6 +43,9 @@ _TRIAL_COLUMNS = ("trial", "measure", "kind", "level")
 #: Of sessions and notes, behind those.
 _MORE_COLUMNS = ("partly", "skipped", "paused_s", "text")
 
+#: No computer kept an answer before, none of ours will after.
+_FIRST, _LAST = 1970, 9998
+
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _Id = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ID)]
 #: To its very end: "$" would take a line break after it.
@@ -78,6 +81,11 @@ class _Review(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     point: _Id
     kind: Kind
     grade: Grade
+
+    def __post_init__(self) -> None:
+        # Moments near the ends of the calendar have another year elsewhere, which no date can hold.
+        if not _FIRST <= self.at.year <= _LAST:
+            raise BadData("history.no-moment", at=self.at.isoformat())
 
 
 class _Felt(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

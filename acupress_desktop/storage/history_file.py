@@ -7,7 +7,7 @@ import contextlib
 import os
 import sqlite3
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from datetime import date, datetime
 from functools import partial
@@ -18,7 +18,7 @@ from acupress_desktop.domain.diary import Around, Felt, Note, Told
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, Practised, SessionRecord
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Review, Tally
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.sync import Union
 from acupress_desktop.storage import history_events as events
@@ -33,6 +33,7 @@ from acupress_desktop.storage.files import (
 from acupress_desktop.storage.history_backups import HistoryBackups
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 from acupress_desktop.storage.json_data import why_of
+from acupress_desktop.storage.learned_file import LearnedFile
 from acupress_desktop.storage.store import Store, same
 from acupress_desktop.storage.sync_log import Fact, SyncLog
 from acupress_desktop.storage.trial_file import TrialFile
@@ -145,9 +146,15 @@ class HistoryFile:
             raise KnownError("history.no-backup", path=self._path)
         return new
 
-    def reviews(self) -> tuple[Review, ...]:
-        """Every answer about a point. Raises as `read` does."""
-        return self._read(tables.reviews, ())
+    def reviews(
+        self, points: Collection[str] | None = None, after: datetime | None = None
+    ) -> tuple[Review, ...]:
+        """Every answer, or those about these points alone, or after a moment. Raises as `read` does."""
+        return self._read(lambda connection: tables.reviews(connection, points, after), ())
+
+    def tally(self) -> Tally:
+        """That of all answers. Raises as `read` does."""
+        return self._read(tables.tally, Tally())
 
     def add_reviews(self, reviews: tuple[Review, ...]) -> None:
         """Keep those that are not there yet. Raises KnownError where they cannot be written."""
@@ -188,6 +195,7 @@ class HistoryFile:
         self._trials.load()  # a newer program's is not ours to remove, and says so
         self._log.erase()
         self._trials.erase()
+        LearnedFile(self._path.parent).clear()
         erase_for_good(self._path)
         self._backups.erase()
         self._later.erase()

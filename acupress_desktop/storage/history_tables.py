@@ -6,7 +6,7 @@ Everything here works on an open connection that the caller commits.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from sqlite3 import Connection
 from typing import Any
@@ -16,7 +16,7 @@ from acupress_desktop.domain.errors import BadData, KnownError
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import MOST_PAUSED_S, Day, History, Practised, SessionRecord
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import CHECKED, Review, Tally
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.storage.json_data import why_of
 
@@ -263,12 +263,36 @@ def add(connection: Connection, history: History) -> History:
     return History(tuple(sessions), tuple(pains), tuple(felt), tuple(told), tuple(notes))
 
 
-def reviews(connection: Connection) -> tuple[Review, ...]:
-    """Every answer about a point, as they came. Raises Damaged for what makes no sense."""
+def reviews(
+    connection: Connection, points: Collection[str] | None = None, after: datetime | None = None
+) -> tuple[Review, ...]:
+    """The answers, as they came: about these points alone, or after a moment. Raises Damaged for what makes
+    no sense."""
+    asked, values = [], list[object]()
+    if points is not None:
+        asked.append(f"point IN ({', '.join('?' * len(points))})")
+        values += points
+    if after is not None:
+        asked.append("at > ?")
+        values.append(_moment(after))
+    where = f"WHERE {' AND '.join(asked)}" if asked else ""
     try:
-        rows = connection.execute(f"SELECT {SHAPE['reviews']} FROM reviews ORDER BY at, point, kind")
+        rows = connection.execute(
+            f"SELECT {SHAPE['reviews']} FROM reviews {where} ORDER BY at, point, kind", values
+        )
         return tuple(map(_review, rows))
     except (ValueError, TypeError, OverflowError, KnownError) as error:
+        raise Damaged("history.said", said=why_of(error)) from error
+
+
+def tally(connection: Connection) -> Tally:
+    """That of all answers, without reading them. Raises Damaged for what makes no sense."""
+    try:
+        count, last, check = connection.execute(
+            f"SELECT count(*), max(at), sum(at & {CHECKED}) FROM reviews"
+        ).fetchone()
+        return Tally(count, _EPOCH + last * _TICK, check) if count else Tally()
+    except (ValueError, TypeError, OverflowError) as error:
         raise Damaged("history.said", said=why_of(error)) from error
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Grade, Kind, Missed
@@ -14,7 +17,7 @@ from acupress_desktop.domain.learning import Known, Review
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.settings_service import SettingsService
-from tests.fakes import FakeWallClock, MemoryHistory, MemoryMissed, MemorySettings
+from tests.fakes import FakeWallClock, MemoryHistory, MemoryLearned, MemoryMissed, MemorySettings
 
 TEN = [f"BL{number}" for number in range(11, 21)]
 
@@ -27,10 +30,15 @@ class World:
         self.settings = SettingsService(MemorySettings())
         self.history = HistoryService(lambda: self.disk, self.wall, self.settings)
         self.missed = MemoryMissed(Missed(missed))
-        self.learn = LearnService(self.history, self.missed, self.settings)
+        self.learned = MemoryLearned()
+        self.learn = self.again()
 
     def again(self) -> LearnService:
         """The next run."""
+        return LearnService(self.history, self.missed, self.settings, self.learned)
+
+    def without(self) -> LearnService:
+        """A run for which nothing was reckoned before."""
         return LearnService(self.history, self.missed, self.settings)
 
 
@@ -172,3 +180,75 @@ def test_answers_of_another_machine_are_put_in_their_order_and_set_nothing_back(
     other.disk.copies[Path("copy.json")] = History()
     other.history.take_in(Path("copy.json"))
     assert other.learn.memory("BL23") == whole
+
+
+ANSWERS = st.tuples(
+    st.sampled_from(TEN[:3]),
+    st.sampled_from([*Kind]),
+    st.sampled_from([*Grade]),
+    st.sampled_from([0, 1, 7, -3, 5000]),  # days until the next, by a clock that is wrong now and then
+    st.sampled_from(["", "settle", "again", "machine"]),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(ANSWERS, max_size=12))
+def test_what_was_reckoned_before_never_changes_what_is_known(answers: list[tuple[str, ...]]) -> None:
+    world = World()
+    for number, (code, kind, grade, days, then) in enumerate(answers):
+        world.learn.take(code, Kind(kind), Grade(grade))
+        if then:
+            world.learn.settle()
+        if then == "again":
+            world.learn = world.again()
+        if then == "machine":  # another one's answers came in meanwhile, also such of long ago
+            at = world.wall.moment - timedelta(days=number, seconds=1)
+            world.disk.answers += (Review(at, at.date(), TEN[2], Kind.SHOW, Grade.NEAR),)
+            world.learn = world.again()
+        world.wall.advance(days=int(days))
+        anew = world.without()
+        assert [world.learn.memory(each) for each in TEN[:3]] == [anew.memory(each) for each in TEN[:3]]
+        assert world.learn.due == anew.due
+        assert world.learn.missed == anew.missed
+        assert world.learn.left_today == anew.left_today
+
+
+def test_the_next_run_reads_no_answers_that_were_reckoned() -> None:
+    world = World()
+    for code in TEN:
+        world.learn.take(code, Kind.SHOW, Grade.GOOD)
+    world.learn.settle()
+    world.disk.read_answers = 0
+    learn = world.again()
+    assert learn.count(TEN)[Known.KNOWN] == 10
+    assert world.disk.read_answers == 0
+    learn.take(TEN[0], Kind.SHOW, Grade.AGAIN)
+    assert world.disk.read_answers == 1  # those of this point alone
+    assert world.again().known(TEN[0]) is Known.FADING  # it ended before that was kept
+    learn.settle()
+    world.disk.read_answers = 0
+    assert world.again().known(TEN[0]) is Known.FADING
+    assert world.disk.read_answers == 0
+
+
+def test_answers_that_wait_or_that_another_program_gave_are_not_taken_for_reckoned() -> None:
+    world = World()
+    world.learn.take("BL23", Kind.SHOW, Grade.GOOD)
+    world.disk.answers += (Review(world.wall.moment, date(2026, 11, 25), "GB34", Kind.SHOW, Grade.AGAIN),)
+    world.learn.settle()
+    assert world.again().known("GB34") is Known.FADING
+    world.disk.failure = KnownError("disk.full")
+    with pytest.raises(KnownError):
+        world.learn.take("BL24", Kind.SHOW, Grade.GOOD)
+    world.learn.settle()  # never fails
+    assert world.learned.kept.tally.count == 0
+
+
+def test_another_scheduler_reckons_anew() -> None:
+    world = World()
+    world.learn.take("BL23", Kind.SHOW, Grade.GOOD)
+    world.learn.settle()
+    known = world.learned.kept.points[0][1]
+    wrong = replace(known, stability=1e6, due=date(2099, 1, 1))
+    world.learned.kept = replace(world.learned.kept, by="fsrs 7", points=(("BL23", wrong),))
+    assert world.again().memory("BL23") == known

@@ -12,9 +12,10 @@ import pytest
 
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.history import History
-from acupress_desktop.domain.learning import Review
+from acupress_desktop.domain.learning import Learned, Memory, Review, Tally
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.history_file import HistoryFile
+from acupress_desktop.storage.learned_file import LearnedFile
 
 DAY = date(2026, 11, 25)
 AT = datetime(2026, 11, 25, 9, 0, 0, 5, tzinfo=UTC)
@@ -100,3 +101,55 @@ def test_erasing_leaves_none(tmp_path: Path) -> None:
     file.erase()
     assert file.reviews() == ()
     assert not list(tmp_path.rglob("history*"))
+
+
+def test_what_the_answers_came_to_is_kept_beside_and_goes_with_them(tmp_path: Path) -> None:
+    memory = Memory(2, DAY, DAY, Grade.GOOD, DAY + timedelta(days=9), 9.5, AT)
+    learned = Learned(Tally().and_of(TWO), "x", (("BL23", memory),))
+    file = LearnedFile(tmp_path)
+    assert file.load() == Learned()
+    file.clear()
+    file.save(learned)
+    assert LearnedFile(tmp_path).load() == learned
+    HistoryFile(tmp_path).add_reviews(TWO)
+    HistoryFile(tmp_path).erase()
+    assert not list(tmp_path.rglob("learned*"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff",
+        b'{"tally": 3}',
+        b'{"points": [["BL23", {}]]}',
+        b"[" * 100_000,
+        b'{"tally": {"last": "2026-11-25T09:00:00"}}',
+    ],
+)
+def test_whatever_is_wrong_with_it_is_no_trouble(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "learned.json").write_bytes(content)
+    assert LearnedFile(tmp_path).load() == Learned()
+    LearnedFile(tmp_path).save(Learned(by="x"))
+    assert LearnedFile(tmp_path).load().by == "x"
+    whole = (tmp_path / "learned.json").read_bytes()
+    (tmp_path / "learned.json").write_bytes(whole.replace(b'"by":"x"', b'"by":"y"'))  # one letter is another
+    assert LearnedFile(tmp_path).load() == Learned()
+
+
+def test_a_folder_or_a_pipe_in_its_place_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "learned.json").mkdir()
+    LearnedFile(tmp_path).save(Learned(by="x"))
+    assert LearnedFile(tmp_path).load() == Learned()
+
+
+def test_the_tally_is_that_of_the_answers_and_some_can_be_asked_for(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path)
+    assert file.tally() == Tally()
+    file.add_reviews(TWO)
+    assert file.tally() == Tally().and_of(TWO)
+    assert file.reviews(("EX-HN3", "none")) == TWO[1:]
+    assert file.reviews(after=TWO[0].at) == TWO[1:]
+    assert file.reviews((), None) == ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
@@ -22,6 +24,7 @@ from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import set_words
 from acupress_desktop.services.learn_table import COLUMNS, learn_table
 from acupress_desktop.ui.find import progress_page
+from acupress_desktop.ui.find.card_saver import CardSaver
 from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.find.grade_strip import paint_grade
 from acupress_desktop.ui.theme import DARK, LIGHT
@@ -154,3 +157,65 @@ def test_the_table_is_saved_where_one_likes_and_what_fails_is_told(
     texts = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert (wrong in texts) is fails
     assert ("Saved as x.csv." in texts) is not fails
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_cards_are_drawn_beside_the_event_loop_and_saved(qtbot: QtBot, tmp_path: Path, fails: bool) -> None:
+    saved: dict[Path, Mapping[str, bytes]] = {}
+
+    def save(file: Path, pictures: Mapping[str, bytes]) -> None:
+        if fails:
+            raise KnownError("deck.no-library")
+        saved[file] = pictures
+
+    reader, some = FakeReader(), ("BL23", "GB34", "LU1")
+    few = replace(CATALOGUE, points={code: CATALOGUE.points[code] for code in some})
+    find = find_service(few, ATLAS)
+    safety = nothing_applies(CATALOGUE).view
+    dialog = FindDialog(
+        few, ATLAS, find, Settings(), safety, LIGHT, announce=reader.announce, save_cards=save
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._know()
+
+    def texts() -> list[str]:
+        return [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+
+    def buttons() -> list[QPushButton]:
+        return [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+
+    file = tmp_path / "x.apkg"
+    with patch.object(progress_page, "ask_where_to_save", lambda *_: file):
+        next(each for each in buttons() if each.text() == "Save as cards for Anki…").click()
+    assert reader.texts[-1] == "The pictures for the cards are being drawn."
+    assert reader.texts[-1] in texts()
+    assert "Save as cards for Anki…" not in [each.text() for each in buttons()]
+    wrong = "Cards for Anki cannot be written here, because genanki is not installed."
+    qtbot.waitUntil(lambda: reader.texts[-1] == (wrong if fails else "Saved as x.apkg."))
+    assert reader.texts[-1] in texts()
+    assert "Save as cards for Anki…" in [each.text() for each in buttons()]
+    assert (list(saved) == [file]) is not fails
+    for code, picture in saved.get(file, {}).items():
+        assert code in some
+        image = QImage.fromData(picture)
+        assert (image.width(), image.height()) == (520, 390)
+        mark = QColor(LIGHT.vermilion)
+        reds = sum(
+            abs(image.pixelColor(x, y).red() - mark.red()) + abs(image.pixelColor(x, y).blue() - mark.blue())
+            < 40
+            for x in range(0, 520, 2)
+            for y in range(0, 390, 2)
+        )
+        assert reds > 15, code
+
+
+def test_who_closes_the_window_gets_no_file(qtbot: QtBot, tmp_path: Path) -> None:
+    saved: list[Path] = []
+    saver = CardSaver(ATLAS, CATALOGUE.points, lambda file, _: saved.append(file), lambda *_: None)
+    saver.save(tmp_path / "x.apkg")
+    assert saver.busy
+    saver.close()
+    assert not saver.busy
+    qtbot.wait(1)
+    assert saved == []

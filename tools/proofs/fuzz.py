@@ -14,7 +14,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from datetime import time as time_of_day
 from functools import cache
 from pathlib import Path
@@ -30,10 +30,11 @@ from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError, Message
-from acupress_desktop.domain.finding import Missed
+from acupress_desktop.domain.finding import Grade, Kind, Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.looks import Looks, Template
 from acupress_desktop.domain.own_points import OwnPoints
@@ -49,12 +50,14 @@ from acupress_desktop.domain.trial import Measure as Outcomes
 from acupress_desktop.domain.wav import read_plain
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.answers_file import AnswersFile
 from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import tidy
 from acupress_desktop.storage.history_file import HistoryFile
+from acupress_desktop.storage.learned_file import LearnedFile
 from acupress_desktop.storage.looks_file import LooksFile
 from acupress_desktop.storage.missed_file import MissedFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
@@ -72,6 +75,7 @@ from tests.fakes import (
     FakeAlarm,
     FakeClock,
     FakeWallClock,
+    MemoryMissed,
     MemorySession,
     RecordingChimes,
     session_service,
@@ -87,6 +91,11 @@ _APPLICATIONS: list[object] = []
 NOW = datetime(2026, 11, 29, 9, 30, tzinfo=UTC)
 RECORD = SessionRecord(NOW, "lower-back", (Spot("BL23", Side.LEFT), Spot("BL25", Side.RIGHT)), 8, 120, True)
 FULL = History((RECORD,), (Pain(date(2026, 11, 28), 4), Pain(date(2026, 11, 29), 3)))
+REVIEWS = (
+    Review(NOW, NOW.date(), "BL23", Kind.SHOW, Grade.GOOD),
+    Review(NOW + timedelta(minutes=1), NOW.date(), "GB34", Kind.FOUR, Grade.UNKNOWN),
+    Review(NOW + timedelta(days=400), NOW.date() + timedelta(days=400), "BL23", Kind.NAME, Grade.NEAR),
+)
 _PLAN = Plan(
     Design(28, 2, True),
     date(2026, 11, 2),
@@ -303,17 +312,33 @@ def _with_reminders(store: RemindersFile) -> None:
     rules.chosen_anew(rules.snooze(reminders, "lower-back", now), now)
 
 
+def _with_reviews(history: HistoryService) -> None:
+    """As Find points does: what is known is reckoned, and one more answer kept."""
+    learn = LearnService(history, MemoryMissed(), SettingsService(_Nothing()))
+    learn.count(("BL23", "GB34"))
+    assert len(learn.due) < 1000
+    learn.take("GB34", Kind.SHOW, Grade.NEAR)
+
+
 def _history(name: str, damage: Callable[[bytes, random.Random], bytes], share: int) -> Format:
     def content(folder: Path) -> bytes:
         HistoryFile(folder).add(FULL)
         HistoryFile(folder).mark("asked", date(2026, 11, 28))
+        HistoryFile(folder).add_reviews(REVIEWS)
         return (folder / "history.sqlite3").read_bytes()
 
     def use(folder: Path) -> str | None:
         store = HistoryFile(folder)
         service = HistoryService(lambda: store, FakeWallClock(), SettingsService(_Nothing()))
         refusal = None
-        for ask in (service.read, service.wants_pain, service.advice_due, lambda: service.record_pain(5)):
+        asked: tuple[Callable[[], object], ...] = (
+            service.read,
+            service.wants_pain,
+            service.advice_due,
+            lambda: service.record_pain(5),
+            lambda: _with_reviews(service),
+        )
+        for ask in asked:
             try:
                 ask()
             except KnownError as error:
@@ -325,6 +350,37 @@ def _history(name: str, damage: Callable[[bytes, random.Random], bytes], share: 
         return told(store.trouble) or refusal
 
     return Format(name, content, use, share, damage, survives=False)
+
+
+def _learned() -> Format:
+    """What was reckoned before: whatever stands there, it is read or left, and the answers count."""
+
+    def content(folder: Path) -> bytes:
+        HistoryFile(folder).add_reviews(REVIEWS[:2])
+        learn = _learn(folder)
+        learn.count(("BL23",))
+        learn.settle()
+        return (folder / "learned.json").read_bytes()
+
+    def use(folder: Path) -> str | None:
+        HistoryFile(folder).add_reviews(REVIEWS[:2])
+        for _ in range(2):
+            learn = _learn(folder)
+            learn.count(("BL23", "GB34"))
+            assert learn.due is not None
+            assert learn.missed is not None
+            learn.take("BL23", Kind.SHOW, Grade.GOOD)
+            learn.settle()
+        assert len(HistoryFile(folder).reviews()) == 4
+        return None
+
+    return Format("learned.json", content, use, 3, survives=False)
+
+
+def _learn(folder: Path) -> LearnService:
+    store, settings = HistoryFile(folder), SettingsService(_Nothing())
+    history = HistoryService(lambda: store, FakeWallClock(NOW), settings)
+    return LearnService(history, MemoryMissed(), settings, LearnedFile(folder))
 
 
 def _by_sql(content: bytes, chance: random.Random) -> bytes:
@@ -342,7 +398,7 @@ def _by_sql(content: bytes, chance: random.Random) -> bytes:
 
 
 def _change(connection: sqlite3.Connection, chance: random.Random) -> None:
-    table = chance.choice(("sessions", "pains", "marks"))
+    table = chance.choice(("sessions", "pains", "marks", "reviews"))
     if chance.random() < 0.25:
         connection.executescript(chance.choice(_CHANGES).format(table=table, n=chance.randrange(9)))
         return
@@ -379,6 +435,7 @@ def _routine() -> Format:
 def _copy() -> Format:
     def content(folder: Path) -> bytes:
         HistoryFile(folder).add(FULL)
+        HistoryFile(folder).add_reviews(REVIEWS)
         HistoryFile(folder).write_copy(folder / "copy.json")
         return (folder / "copy.json").read_bytes()
 
@@ -388,6 +445,9 @@ def _copy() -> Format:
         except KnownError as error:
             return sentence(error)
         HistoryFile(folder).read()
+        store = HistoryFile(folder)
+        _with_reviews(HistoryService(lambda: store, FakeWallClock(), SettingsService(_Nothing())))
+        assert store.trouble is None, "what was taken in cannot be read"
         return None
 
     return Format("copy.json", content, use, 6)
@@ -468,6 +528,7 @@ def _formats() -> list[Format]:
         ),
         _store(AnswersFile, "answers.json", Answers(True, answers, NOW, NOW, True), _with_safety),
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
+        _learned(),
         _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
         _store(TrialFile, "trial.json", TRIALS),
         _store(SyncFile, "sync.json", Sync("0123", "here", "/tmp/folder", (("0123", 5),), (("0123", 2),))),

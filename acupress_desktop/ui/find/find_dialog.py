@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.find.answer_on_map import AnswerOnMap, name_map
+from acupress_desktop.ui.find.card_saver import CardSaver
 from acupress_desktop.ui.find.choosing_page import ChoosingPage, Wanted
 from acupress_desktop.ui.find.find_map import FindMap
 from acupress_desktop.ui.find.find_page import FindPage, held_down
@@ -33,6 +34,7 @@ from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.find.progress_page import ProgressPage
 from acupress_desktop.ui.fitting import fit, room_for
 from acupress_desktop.ui.laid_out import rendered
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
@@ -53,7 +55,7 @@ class FindDialog(QDialog):
     """Nothing is pressed here, so there is no question before it; what is not for this person is shown
     hollow, with the reason, as everywhere. `first` is the set that is offered at first; `announce` has a
     screen reader say each question and what each answer was worth; `save` writes what is known of every
-    point as a table, and raises KnownError where it cannot."""
+    point as a table, `save_cards` cards with their pictures; both raise KnownError where they cannot."""
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class FindDialog(QDialog):
         first: PointSet | None = None,
         announce: Callable[[str], None] = lambda _: None,
         save: Callable[[Path], None] | None = None,
+        save_cards: Callable[[Path, Mapping[str, bytes]], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("findDialog")
@@ -77,7 +80,12 @@ class FindDialog(QDialog):
         self._choosing = ChoosingPage(catalogue, find, theme)
         self._announce = announce
         self._answers = AnswerOnMap(catalogue, atlas, find, safety, self._cun)
-        self._progress = ProgressPage(catalogue, atlas, find.learn, settings.wear, theme, announce, save)
+        cards = CardSaver(atlas, catalogue.points, save_cards, self._cards_saved) if save_cards else None
+        if cards is not None:
+            until_gone(self, cards.close)
+        self._progress = ProgressPage(
+            catalogue, atlas, find.learn, settings.wear, theme, announce, save, cards
+        )
         self._stage = _Stage.CHOOSING
         self._wanted = Wanted(first, LENGTHS[1])
         self._before = _Stage.CHOOSING
@@ -208,6 +216,12 @@ class FindDialog(QDialog):
         self._trouble = ""
         self.map.look_at(MapKey("front"), self._settings.wear, QRectF())
         self._turn(self._before)
+
+    def _cards_saved(self, file: Path, trouble: str) -> None:
+        told = self._progress.cards_saved(file, trouble)
+        if self._stage is _Stage.PROGRESS:
+            self._render()
+        self._announce(told)
 
     def _tell_trouble(self, why: str) -> None:
         self._trouble = self._trouble or why

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -18,6 +19,7 @@ from acupress_desktop.domain.points import Meridian, Region
 from acupress_desktop.services.find_words import counts_words
 from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.find.card_saver import CardSaver
 from acupress_desktop.ui.find.find_page import FindPage
 from acupress_desktop.ui.find.quiet_map import QuietMap
 from acupress_desktop.ui.map.view_words import key_words
@@ -44,10 +46,12 @@ class ProgressPage:
         theme: Theme,
         announce: Callable[[str], None],
         save: Callable[[Path], None] | None,
+        cards: CardSaver | None = None,
     ) -> None:
-        """`save` writes the table, and raises KnownError where it cannot."""
+        """`save` writes the table, and raises KnownError where it cannot; `cards` draws cards and saves
+        them."""
         self._catalogue, self._atlas, self._learn, self._wear = catalogue, atlas, learn, wear
-        self._theme, self._announce, self._save = theme, announce, save
+        self._theme, self._announce, self._save, self._cards = theme, announce, save, cards
         self._trouble, self._saved = "", ""
         self._view, self._by = "front", By.MERIDIAN
         self._last = "view"
@@ -74,10 +78,14 @@ class ProgressPage:
         buttons = [(self._word("back"), "primary", back)]
         if self._save is not None:
             buttons.append((self._word("save"), "plain", lambda: self._save_table(page, again)))
+        if self._cards is not None and not self._cards.busy:
+            buttons.append((self._word("cards"), "plain", lambda: self._save_cards(page, again)))
         for button in buttons:  # below one another: their words are long in some languages
             page.buttons(button)
         page.text(self._trouble, self._theme.vermilion)
         page.text(self._saved_words(), self._theme.soft_ink)
+        if self._cards is not None and self._cards.busy:
+            page.text(self._word("drawing"), self._theme.soft_ink)
         counted = self._learn.count(self._catalogue.points)
         number = self._catalogue.words.number
         page.rows(
@@ -112,6 +120,20 @@ class ProgressPage:
                 self._saved = file.name
             again()
             self._announce(self._trouble or self._saved_words())
+
+    def _save_cards(self, page: FindPage, again: Callable[[], None]) -> None:
+        kinds = {".apkg": self._word("package")}
+        file = ask_where_to_save(page, lambda: self._word("cards"), "acupress-points.apkg", kinds)
+        if file is not None and self._cards is not None:
+            self.begin()
+            attempt(partial(self._cards.save, file), self._tell_trouble)
+            again()
+            self._announce(self._trouble or self._word("drawing"))
+
+    def cards_saved(self, file: Path, trouble: str) -> str:
+        """What came of the cards, to be told."""
+        self._trouble, self._saved = trouble, "" if trouble else file.name
+        return trouble or self._saved_words()
 
     def _tell_trouble(self, why: str) -> None:
         self._trouble = why
