@@ -1,4 +1,4 @@
-"""A deck of cards as a package for Anki (.apkg): the one place that knows `genanki` (ADR 42)."""
+"""A deck of cards as a package for Anki (.apkg): the one place that knows `genanki` (ADR 45)."""
 
 from __future__ import annotations
 
