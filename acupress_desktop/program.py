@@ -147,6 +147,7 @@ class Program:
     def quit(self) -> None:
         """End the session and the program."""
         self._leaving = True
+        self.services.pain.end()
         if self.session.view.active:
             self.session.stop()
         self.services.history.catch_up()

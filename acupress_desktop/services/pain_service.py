@@ -37,6 +37,7 @@ class PainService:
         self._listeners: Listeners[()] = Listeners()
         self._question: PainQuestion | None = None
         self._over_at: datetime | None = None
+        self._ended = False
         #: Whether the last question was answered.
         self.answered = False
         self._number = session.number
@@ -67,14 +68,19 @@ class PainService:
         """Nobody wants to answer."""
         self._ask_no_more()
 
+    def end(self) -> None:
+        """The program ends: nothing is asked any more."""
+        self._ended = True
+        self._ask_no_more()
+
     def _follow(self, view: SessionView) -> None:
         if self._session.number != self._number:
             self._number = self._session.number
             if self._session.started is not None and view.routine is not None and self._wanted:
                 self._over_at = None
                 self._ask(PainQuestion(Moment.BEFORE, self._session.started, view.routine))
-        elif self._asks_before and view.active and (view.step or 0) > 1:
-            self._ask_no_more()
+        elif self._question is not None and view.active and (not self._asks_before or (view.step or 0) > 1):
+            self._ask_no_more()  # one that was over may go on
 
     def _over(self, record: SessionRecord) -> None:
         if record.done and self._wanted:
@@ -89,7 +95,7 @@ class PainService:
 
     @property
     def _wanted(self) -> bool:
-        return self._settings.settings.ask_pain
+        return self._settings.settings.ask_pain and not self._ended
 
     def _ask(self, question: PainQuestion) -> None:
         self._question = question

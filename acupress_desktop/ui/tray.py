@@ -63,7 +63,7 @@ class Tray(QObject):
     def _follow_pain(self, catalogue: Catalogue, pain: PainService) -> None:
         """The menu has the answers; after a session that nobody sees a message says so once."""
         self._pain = PainMenu(catalogue, pain, self.show_message, self.menu.spell)
-        self.menu.put_first(self._pain)
+        self.menu.put_below_session(self._pain)
 
         def tell() -> None:
             asked = pain.question

@@ -37,7 +37,7 @@ class TrayMenu(QMenu):
         self._go_on, self._repeat, self._again, self._end = map(self._entry, asked)
         led = (sessions.pause, sessions.next, sessions.back, sessions.stop)
         self._led = [self._entry(action) for action in led]
-        self.addSeparator()
+        self._below_session = self.addSeparator()
         for action in (actions.small_window, actions.show_window, actions.trial, actions.settings):
             echo(action, self)
         self.addSeparator()
@@ -90,10 +90,9 @@ class TrayMenu(QMenu):
     def _entry(self, action: QAction) -> QAction:
         return echo(action, self, lambda action: self._sessions.press(action, self._controller), self.spell)
 
-    def put_first(self, below: QMenu) -> None:
-        """A menu before all entries."""
-        first = self.actions()[0]
-        self.insertMenu(first, below)
+    def put_below_session(self, menu: QMenu) -> None:
+        """A menu of more that belongs to the session."""
+        self.insertMenu(self._below_session, menu)
 
     def spell(self, words: str) -> str:
         """Words as the tray wants them."""

@@ -108,3 +108,20 @@ def test_every_language_has_a_page_or_two(qapp: object, language: str, tmp_path:
                 for text in page.texts:
                     assert text.box.right() <= page.size.width()
                     assert text.box.bottom() <= page.size.height()
+
+
+def test_the_file_is_searched_and_read_as_other_sheets(qapp: object, tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    from acupress_desktop.domain.look import Look
+    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.ui.sheet.output import write_sheet
+
+    write_sheet(sheet(FULL), tmp_path / "a.pdf", Look(), True, write_export)
+    reader = PdfReader(tmp_path / "a.pdf")
+    said = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    for words in ("Pain diary", "noticeably less", "none any more", "long drive", "Week from"):
+        assert words in said
+    root = reader.trailer["/Root"]
+    assert root["/Lang"] == "en"  # type: ignore[index]
+    assert "/StructTreeRoot" in root  # type: ignore[operator]

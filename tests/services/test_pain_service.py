@@ -126,6 +126,25 @@ def test_it_may_be_left_and_a_session_without_a_press_asks_nothing_after() -> No
     assert world.asked is None
 
 
+def test_a_session_that_goes_on_is_not_over() -> None:
+    world = World()
+    world.session.start("calm-sleep")
+    world.pass_time(150)
+    world.session.stop()
+    assert world.asked is Moment.AFTER
+    world.session.bring_back()
+    assert world.asked is None
+
+
+def test_nothing_is_asked_while_the_program_ends() -> None:
+    world = World()
+    world.session.start("calm-sleep")
+    world.pass_time(150)
+    world.pain.end()
+    world.session.stop()
+    assert world.asked is None
+
+
 def test_who_wants_no_questions_is_not_asked() -> None:
     world = World(ask_pain=False)
     world.session.start("calm-sleep")

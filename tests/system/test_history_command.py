@@ -73,3 +73,22 @@ def test_a_damaged_history_is_not_taken_for_an_empty_one(tmp_path: Path) -> None
 def test_a_call_that_makes_no_sense(tmp_path: Path, words: list[str]) -> None:
     with pytest.raises(UsageError):
         run(tmp_path, *words)
+
+
+def test_what_was_lost_is_restored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "data"
+    HistoryFile(folder).add(FULL)
+    HistoryFile(folder).record_pain(Pain(date(2026, 11, 26), 3))  # after a copy of that before
+    (folder / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
+    assert run(folder, "restore") == 0
+    said = capsys.readouterr()
+    assert said.out.splitlines() == ["New: 1 session, 1 day of pain."]
+    assert "is damaged" in said.err
+    assert HistoryFile(folder).read() == FULL
+    assert run(folder, "restore") == 0
+    assert capsys.readouterr().out.splitlines() == ["New: 0 sessions, 0 days of pain."]
+
+
+def test_where_there_is_no_copy_nothing_is_restored(tmp_path: Path) -> None:
+    with refused(KnownError, match="no whole copy"):
+        run(tmp_path / "data", "restore")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QToolTip,
     QWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.diary import Note, NoteKind, Told, Weekly
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import Pain
@@ -40,7 +42,7 @@ from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.history.pain_scale import PainScale
-from acupress_desktop.ui.notice import Tellable
+from acupress_desktop.ui.notice import Notice, Tellable
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.boxes import Visitor, answer
@@ -527,3 +529,66 @@ def test_answers_about_points_alone_can_be_exported_and_erased(qtbot: QtBot) -> 
     world.history.erase()
     assert learn.memory("BL23") is None
     assert not enabled(shown(qtbot, world.history))["&Erase…"]
+
+
+def test_a_broken_history_is_restored_with_one_click(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    world.store.trouble = Message("history.something-else")
+    world.store.copy, world.store.backup_day = History((session(),), pains((1, 5))), TODAY
+    dialog = shown(qtbot, world.history)
+    button = dialog.findChild(QPushButton, "restore")
+    assert isinstance(button, QPushButton)
+    assert "25" in button.text()
+    button.click()
+    assert world.store.kept == world.store.copy
+    assert "New: 1 session, 1 day of pain." in texts(dialog)
+
+
+def test_the_window_offers_the_copy_as_soon_as_it_stands(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    notice = Notice(world.window)
+    world.store.trouble = Message("history.something-else")
+    world.follow_up.show_due_advice()
+    assert world.window.sentences == [sentence(world.store.trouble)]  # there is no copy
+    world.store.copy, world.store.backup_day = History((session(),)), TODAY
+    world.follow_up.show_due_advice()
+    assert notice.isVisible()
+    tap(notice, notice.findChildren(QPushButton)[-1].text())
+    assert world.store.kept == world.store.copy
+    assert world.window.sentences[-1] == "New: 1 session, 0 days of pain."
+
+
+def test_words_and_chart_tell_the_same(qtbot: QtBot) -> None:
+    levels = [6, 8, 8, 7, 8, 8, 6, 7, 6, 5, 5, 4, 4, 3, 3, 2, 2, 2, 1, 2, 5]
+    told = pains(*((len(levels) - 1 - at, level) for at, level in enumerate(levels)))
+    dialog = shown(qtbot, World(qtbot, History((session(),), told)).history)
+    assert "Pain was 8 at first and is 2 now: noticeably less." in texts(dialog)
+    chart = dialog.findChild(PainChart)
+    assert isinstance(chart, PainChart)
+    (first, _, at_first), (last, _, now) = chart.marks
+    assert (at_first, now) == ("At first: 8", "Now: 2")
+    assert first.y() == chart.place(TODAY, 8).y()
+    assert last.y() == chart.place(TODAY, 2).y()
+    chart.grab()
+
+
+def test_the_week_and_notes_are_told_with_one_tap_each(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),), pains((1, 5))))
+    dialog = shown(qtbot, world.history)
+    for name, answer_of in (("week-sleep", "7 of 10"), ("week-change", "-1")):
+        scale = dialog.findChild(PainScale, name)
+        assert isinstance(scale, PainScale)
+        tap(scale, answer_of)
+    field = dialog.findChild(QPlainTextEdit, "note-medicines")
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("ibuprofen")
+    dialog.done(0)
+    assert world.store.kept.told == (Told(TODAY, Weekly.SLEEP, 7), Told(TODAY, Weekly.CHANGE, -1))
+    assert world.store.kept.notes == (Note(TODAY, NoteKind.MEDICINES, "ibuprofen"),)
+    again = shown(qtbot, world.history)
+    shown_scale = again.findChild(PainScale, "week-change")
+    assert isinstance(shown_scale, PainScale)
+    assert shown_scale.button(-1).isChecked()
+    known = again.findChild(QPlainTextEdit, "note-medicines")
+    assert isinstance(known, QPlainTextEdit)
+    assert known.toPlainText() == "ibuprofen"

@@ -100,7 +100,12 @@ class FollowUp:
             self._history.record_pain(dialog.level)
 
     def _ask_in_turn(self) -> None:
-        self._waits = self._pain is not None and self._pain.question is not None
+        """After what is asked of right now, where that is to be seen."""
+        from acupress_desktop.ui.history.now_row import NowRow
+
+        window = self._window()
+        row = window.findChild(NowRow) if window is not None else None
+        self._waits = isinstance(row, NowRow) and row.isVisible()
         if not self._waits:
             self._do(self._ask)
 

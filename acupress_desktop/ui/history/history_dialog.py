@@ -88,17 +88,15 @@ class HistoryDialog(QDialog):
         close = self._button(self.tr("&Close"), self.accept)
         close.setDefault(True)
         self._sheet = self._button(self._catalogue.word("history.doctor"), self._show_sheet)
-        self._sheet.setObjectName("doctorSheet")
         self._sheet.setVisible(self._doctor is not None)
         self._foot = (self._sheet, self._export, read_in, self._erase_button, close)
-        foot = button_row(close, first=[*self._foot[:-1]])
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
         column.addWidget(head(self.tr("My pain and sessions")))
         column.addWidget(self._scroll, 1)
         column.addWidget(self._said)
-        column.addLayout(foot)
+        column.addLayout(button_row(close, first=[*self._foot[:-1]]))
         self._render()
         close.setFocus()
 
@@ -126,13 +124,15 @@ class HistoryDialog(QDialog):
 
     def done(self, result: int) -> None:
         """What was being written is kept first."""
-        for field in self.findChildren(NoteText):
-            field.keep()
+        self._keep_notes()
         super().done(result)
 
-    def _show_sheet(self) -> None:
+    def _keep_notes(self) -> None:
         for field in self.findChildren(NoteText):
             field.keep()
+
+    def _show_sheet(self) -> None:
+        self._keep_notes()
         if self._doctor is not None:
             self._doctor(self)
 
@@ -177,16 +177,11 @@ class HistoryDialog(QDialog):
         week.told.connect(lambda what, level: self._keep(Told(today, Weekly(what), level)))
         week.wrote.connect(lambda kind, text: self._keep(Note(today, NoteKind(kind), text.strip())))
         if not days:
-            column.addWidget(
-                line(
-                    self.tr(
-                        "Here will be how much it hurt, day by day, and the sessions of each day. Begin with"
-                        " today."
-                    )
-                )
+            words = self.tr(
+                "Here will be how much it hurt, day by day, and the sessions of each day. Begin with today."
             )
-            column.addWidget(scale)
-            column.addWidget(week)
+            for part in (line(words), scale, week):
+                column.addWidget(part)
             return
         advice = self._history.advice(history)
         if advice is not None:
@@ -207,8 +202,8 @@ class HistoryDialog(QDialog):
 
     def _keep(self, said: Told | Note) -> None:
         self._do(lambda: self._history.keep(said), lambda: self.tr("Noted for today."))
-        self._export.setEnabled(True)
-        self._erase_button.setEnabled(True)
+        for button in (self._export, self._erase_button):
+            button.setEnabled(True)
 
     def _advice(self, advice: Advice) -> QWidget:
         box = standing_out(self._theme, "adviceBox")
