@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.place_data import is_fitted, rule_data
 from acupress_desktop.content.point_names import all_codes, all_names
 from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.columns import padded
+from acupress_desktop.domain.location import Landmark, leaves
 from acupress_desktop.domain.names import usual_kinds
+from acupress_desktop.domain.points import Point
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.domain.settings import Settings
@@ -26,7 +29,9 @@ def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dic
     """One entry a code, in the order given. x and y are in the units of the view's SVG; a view of one side
     is drawn for the left, and the right side's places are those of its picture mirrored. `names` are all that
     it has, by language and script, with where they come from and how sure they are; `codes` those of the
-    books of each language."""
+    books of each language. `rule` is told as in `content/places`, `landmarks` are those it rests on, in
+    words; `certainty`: whether the standards agree, and whether a number of the rule is ours. A place's
+    `facing` runs from 0 (edge on) to 1."""
     return [_point(catalogue, atlas, code) for code in codes]
 
 
@@ -128,11 +133,39 @@ def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
         "region": point.region.value,
         "sides": [side.value for side in point.sides],
         "location": point_sentence(point, catalogue),
+        "rule": rule_data(point.place),
+        "landmarks": _landmarks(point, catalogue),
+        "facing": [way.value for way in point.facing],
+        "certainty": {"standards_agree": not point.conflict, "fitted": is_fitted(point.place)},
         "views": list(dict.fromkeys(sight.key.view for _, sight in seen)),
         "cautions": [caution.value for caution in point.cautions],
         "places": [
-            {"view": sight.key.view, "side": spot.side.value, "x": x, "y": y}
+            {
+                "view": sight.key.view,
+                "side": spot.side.value,
+                "x": x,
+                "y": y,
+                "facing": round(sight.facing, 3),
+            }
             for spot, sight in seen
             for x, y in (atlas.seen_at(sight),)
         ],
     }
+
+
+def _landmarks(point: Point, catalogue: Catalogue) -> list[dict[str, str | None]]:
+    """Those that its place rests on, each once, by way of other points too; of those that only help to draw,
+    the words are None."""
+    names: dict[str, None] = {}
+    _gather(point, catalogue, names, set())
+    words = catalogue.words
+    return [{"id": name, "name": words.get(f"landmark.{name}")} for name in names]
+
+
+def _gather(point: Point, catalogue: Catalogue, names: dict[str, None], seen: set[str]) -> None:
+    seen.add(point.code)
+    for leaf in leaves(point.place):
+        if isinstance(leaf, Landmark):
+            names.setdefault(leaf.landmark)
+        elif leaf.point not in seen:
+            _gather(catalogue.points[leaf.point], catalogue, names, seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.content.places import _place
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.listing import points
 from tests.refused import refused
@@ -60,3 +62,18 @@ def test_a_damaged_file_of_mirrors_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("acupress_desktop.bodymap.atlas.read_atlas", lambda _: {})
     with refused(KnownError, match="mirrors"):
         points(CATALOGUE, atlas, ["LI4"])
+
+
+def test_the_rule_is_told_so_that_the_place_can_be_made_of_it_again() -> None:
+    told = {point["code"]: point for point in POINTS}
+    for code, point in CATALOGUE.points.items():
+        assert _place(code, json.loads(json.dumps(told[code]["rule"]))) == point.place, code
+        assert told[code]["certainty"]["standards_agree"] is not point.conflict
+        assert ("fitted" in json.dumps(told[code]["rule"])) is told[code]["certainty"]["fitted"], code
+
+
+def test_the_landmarks_are_named_by_way_of_other_points_too() -> None:
+    told = {point["code"]: {mark["id"]: mark["name"] for mark in point["landmarks"]} for point in POINTS}
+    assert told["GB34"]["fibular_head"] == "the head of the fibula"
+    assert set(told["LU2"]) <= set(told["LU1"])
+    assert all(told.values())
