@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,13 +62,13 @@ def acupress(then: Callable[[QWidget], None]) -> int:
     # Watched from a class of ours: to change one of Qt's makes Python build 150 enumerations first.
     opened = Program.open
 
-    def open_watched(program: Program, hidden: bool, troubles: Sequence[str] = ()) -> None:
+    def open_watched(program: Program, *asked: Any) -> None:
         from PySide6.QtWidgets import QApplication
 
         from benchmarks.paint_watch import PaintWatch
 
         running.append(program)
-        opened(program, hidden, troubles)
+        opened(program, *asked)
         maps = [widget for widget in QApplication.allWidgets() if widget.objectName() == "bodyMap"]
         PaintWatch(maps[0], then)
 
