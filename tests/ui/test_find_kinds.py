@@ -18,6 +18,8 @@ from acupress_desktop.domain.points import Meridian, Side, Spot
 from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import place_words
 from acupress_desktop.services.landmarks import landmark_of
+from acupress_desktop.ui.breaking import in_lines
+from acupress_desktop.ui.find.find_page import FindPage
 from acupress_desktop.ui.retelling import tell_anew
 from tests.fakes import find_service
 from tests.painted import painted_by
@@ -285,3 +287,20 @@ def test_every_set_with_landmarks_asks_for_them_on_both_sides_and_in_every_langu
             assert landmark_of(CATALOGUE.points[spot.code]) in four
             assert len({CATALOGUE.words[f"landmark.{name}"] for name in four}) == 4
         assert find.sight is not None
+
+
+def test_long_names_of_landmarks_go_on_in_the_next_line(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "SP6-left", kind=Kind.LANDMARK)
+    page = stage.dialog.findChild(FindPage, "findPage")
+    assert page is not None
+    names = [
+        CATALOGUE.words[f"landmark.{name}"] for name in map(landmark_of, CATALOGUE.points.values()) if name
+    ]
+    longest = f"1: {max(names, key=len)}"
+    (button,) = page.options([(longest, lambda: None)])
+    assert "\n" in button.text()
+    assert button.text().replace("\n", " ") == longest
+    assert button.accessibleName() == longest
+    assert button.minimumSizeHint().width() <= page.width() - 36
+    assert in_lines("一二三四五六", len, 4) == "一二三四\n五六"
+    assert in_lines("aa bb ccccccc", len, 5) == "aa bb\nccccccc"
