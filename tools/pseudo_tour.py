@@ -110,12 +110,12 @@ _COMMANDS: tuple[str, ...] = (
     "status",
     "points",
 )
-_COMMANDS += ("routines", "doctor", "routine", "sheet", "history")
+_COMMANDS += ("routines", "doctor", "routine", "sheet", "history", "learn")
 _CALLS = (
     ("--help",),
     *((command, "--help") for command in _COMMANDS),
     *(("routine", deed, "--help") for deed in ("check", "import", "export")),
-    *(("history", deed, "--help") for deed in ("export", "import")),
+    *((command, deed, "--help") for command in ("history", "learn") for deed in ("export", "import")),
     ("points", "GB"),
     ("points", "Ωμέγα"),
     ("routines",),
