@@ -110,7 +110,7 @@ _COMMANDS: tuple[str, ...] = (
     "status",
     "points",
 )
-_COMMANDS += ("routines", "doctor", "routine", "sheet", "history", "sync")
+_COMMANDS += ("routines", "doctor", "routine", "sheet", "history", "sync", "learn")
 _CALLS = (
     ("--help",),
     *((command, "--help") for command in _COMMANDS),
@@ -118,6 +118,7 @@ _CALLS = (
     *(("history", deed, "--help") for deed in ("export", "import", "restore")),
     *(("sync", deed, "--help") for deed in ("status", "on", "off", "rebuild")),
     ("sync", "status"),
+    *(("learn", deed, "--help") for deed in ("export", "import")),
     ("points", "GB"),
     ("points", "Ωμέγα"),
     ("routines",),

@@ -27,13 +27,14 @@ MOST_MISSED = 500
 
 
 class Kind(StrEnum):
-    """How a point is asked for: show it on the body, name it, choose its name among four, or say on which
-    side of the body it lies."""
+    """How a point is asked for: show it on the body, name it, choose its name among four, say on which side
+    of the body it lies, or choose what the landmark is called from which it is measured."""
 
     SHOW = "show"
     NAME = "name"
     FOUR = "four"
     SIDE = "side"
+    LANDMARK = "landmark"
 
 
 class Grade(StrEnum):
@@ -124,7 +125,7 @@ class Answer:
 @dataclass(frozen=True)
 class Round:
     """Questions of one kind in their order, and what was answered to the first of them; `choices` are the
-    codes among which each is to be chosen."""
+    codes, or the landmarks, among which each is to be chosen."""
 
     spots: tuple[Spot, ...]
     answers: tuple[Answer, ...] = ()

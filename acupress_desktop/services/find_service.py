@@ -13,9 +13,11 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.finding import Answer, Grade, Kind, Miss, Round
+from acupress_desktop.domain.learning import UNKEPT
 from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
+from acupress_desktop.services.landmarks import landmark_of, sight_of_landmark
 from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.search import Search
@@ -98,15 +100,19 @@ class FindService:
         codes = self.codes(chosen, kind)
         drawn = self._chance.sample(codes, min(length, len(codes)))
         spots = tuple(self._chance.choice(self._askable(self._catalogue.points[c], kind)) for c in drawn)
-        choices = tuple(self._four(spot) for spot in spots) if kind is Kind.FOUR else ()
+        four = {Kind.FOUR: self._four, Kind.LANDMARK: self._four_landmarks}.get(kind)
+        choices = tuple(four(spot) for spot in spots) if four is not None else ()
         self.round = Round(spots, (), kind, choices)
         return self.round
 
     @property
     def sight(self) -> Sight | None:
-        """Where the point asked for is seen best; None where nothing is asked."""
+        """Where the point asked for is seen best, or its landmark where that is asked for; None where nothing
+        is asked."""
         spot = self.round.asked
-        return self.sight_of(spot) if spot is not None else None
+        if spot is None or self.round.kind is not Kind.LANDMARK:
+            return self.sight_of(spot) if spot is not None else None
+        return sight_of_landmark(self._catalogue.points[spot.code], self.sight_of(spot))
 
     def sight_of(self, spot: Spot) -> Sight:
         """Where a point that can be asked for is seen best."""
@@ -143,10 +149,15 @@ class FindService:
         return self._take(self.round.answered(found))
 
     def choose(self, code: str) -> Answer:
-        """Grade a code that was chosen among four. Raises as `answer` does."""
+        """Grade a code, or a landmark, that was chosen among four. Raises as `answer` does."""
         asked = self.round.asked
-        right = asked is not None and asked.code == code
+        right = asked is not None and code == self.answer_to(asked)
         return self._take(self.round.answered(None, Grade.GOOD if right else Grade.AGAIN, code))
+
+    def answer_to(self, spot: Spot) -> str:
+        """What is right among four: its code, or its landmark where that is asked for."""
+        named = landmark_of(self._catalogue.points[spot.code]) if self.round.kind is Kind.LANDMARK else None
+        return spot.code if named is None else named
 
     def say_side(self, side: Side) -> Answer:
         """Grade the side on which the point is said to lie. Raises as `answer` does."""
@@ -173,7 +184,8 @@ class FindService:
     def _take(self, answered: Round) -> Answer:
         self.round = answered
         answer = answered.answers[-1]
-        self.learn.take(answer.spot.code, answered.kind, answer.grade)
+        if answered.kind not in UNKEPT:
+            self.learn.take(answer.spot.code, answered.kind, answer.grade)
         return answer
 
     def _askable(self, point: Point, kind: Kind = Kind.SHOW) -> list[Spot]:
@@ -181,6 +193,8 @@ class FindService:
         the question of the side, those that are seen beside the other one."""
         best = {spot: self._atlas.sights(spot) for spot in point.spots}
         spots = [spot for spot, sights in best.items() if sights and sights[0].facing >= _LEAST_FACING]
+        if kind is Kind.LANDMARK:
+            return [spot for spot in spots if self._landmark_seen(point, best[spot][0])]
         if kind is not Kind.SIDE:
             return spots
         beside = [spot for spot in spots if spot.side is not Side.MIDLINE]
@@ -198,6 +212,35 @@ class FindService:
         ]
         pool = near[:_NEAREST] if len(near) >= _AMONG - 1 else [*near, *rest[: _AMONG - 1 - len(near)]]
         four = [spot.code, *self._chance.sample(pool, _AMONG - 1)]
+        self._chance.shuffle(four)
+        return tuple(four)
+
+    def _landmark_seen(self, point: Point, sight: Sight) -> bool:
+        try:
+            return f"landmark.{landmark_of(point)}" in self._catalogue.words and (
+                sight_of_landmark(point, sight) is not None
+            )
+        except KnownError:  # our own files do not tell where
+            return False
+
+    def _four_landmarks(self, spot: Spot) -> tuple[str, ...]:
+        """Its landmark and three of points that lie near by, then of any, each with words of its own, in any
+        order."""
+        points, words = self._catalogue.points, self._catalogue.words
+        right = landmark_of(points[spot.code])
+        assert right is not None
+        try:
+            near = self._near(spot)
+        except KnownError:  # our own files do not tell what is near
+            near = []
+        rest = [code for code in points if code not in near]
+        self._chance.shuffle(rest)
+        told = {words[f"landmark.{right}"]: right}
+        for code in (*near, *rest):
+            name = landmark_of(points[code])
+            if name is not None and f"landmark.{name}" in words and len(told) < _AMONG:
+                told.setdefault(words[f"landmark.{name}"], name)
+        four = list(told.values())
         self._chance.shuffle(four)
         return tuple(four)
 

@@ -41,6 +41,8 @@ def legend_words(grade: Grade, catalogue: Catalogue) -> str:
 
 def away_words(answer: Answer, catalogue: Catalogue, kind: Kind = Kind.SHOW) -> str:
     """What an answer is worth and how far off it was: "Near: 0.8 cun away"; of what was said, "Near"."""
+    if kind is Kind.LANDMARK and answer.grade is Grade.UNKNOWN:
+        return catalogue.word("seek.shown")
     if kind is not Kind.SHOW:
         return catalogue.word(f"seek.worth.{answer.grade}")
     if answer.miss is None:

@@ -41,3 +41,15 @@ def shortened(text: str, fits: Callable[[str], bool]) -> str:
         if fits(said):
             break
     return said
+
+
+def in_lines(words: str, width_of: Callable[[str], float], width: float) -> str:
+    """The words with a line's end wherever they would be wider; a part that no line breaks stays whole."""
+    lines = [""]
+    for start, end in pairwise([0, *break_places(words)]):
+        part = words[start:end]
+        if lines[-1] and width_of((lines[-1] + part).rstrip()) > width:
+            lines.append(part)
+        else:
+            lines[-1] += part
+    return "\n".join(line.rstrip() for line in lines)

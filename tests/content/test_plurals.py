@@ -27,6 +27,7 @@ SAID = {
     "spoken.minutes": ("1 minute", "5 minutes"),
     "answers.left-out": ("1 point is left out for you.", "5 points are left out for you."),
     "history.sessions": ("1 session", "5 sessions"),
+    "seek.new-answers": ("New: 1 answer.", "New: 5 answers."),
     "history.pains": ("1 day of pain", "5 days of pain"),
     "trial.weeks": ("1 week", "5 weeks"),
     "trial.days": ("1 day", "5 days"),

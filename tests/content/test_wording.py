@@ -83,7 +83,7 @@ def test_claims_routines_practices_and_lesson_are_told_in_sentences() -> None:
 @each("file", FILES, ids=lambda file: str(file.relative_to(TEXTS)))
 def test_no_slip_of_the_pen(file: Path) -> None:
     slips = re.compile(
-        r"\s{2}|\s(?!\.(?:csv|jpg|json|pdf|png|svg)\b)[.,;:?!]|[,;:]{2}"
+        r"\s{2}|\s(?!\.(?:apkg|csv|jpg|json|pdf|png|svg)\b)[.,;:?!]|[,;:]{2}"
         r"|\.\.(?!\.)|\b(\w+) \1\b|\bthe own\b|\bshort breath\b"
         r"|\b(color|center|gray|harmoniz\w*|centimeter)\b"
     )

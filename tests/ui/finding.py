@@ -15,7 +15,8 @@ def ask_for(dialog: FindDialog, find: FindService, *spots: str, kind: Kind = Kin
 
     def drawn(*_: object) -> Round:
         asked = tuple(Spot.parse(spot) for spot in spots)
-        choices = tuple(find._four(spot) for spot in asked) if kind is Kind.FOUR else ()
+        four = {Kind.FOUR: find._four, Kind.LANDMARK: find._four_landmarks}.get(kind)
+        choices = tuple(four(spot) for spot in asked) if four is not None else ()
         find.round = Round(asked, (), kind, choices)
         return find.round
 

@@ -13,14 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.finding import Grade, Kind
+from acupress_desktop.domain.location import Landmark
 from acupress_desktop.domain.points import Meridian, Side, Spot
 from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import place_words
+from acupress_desktop.services.landmarks import landmark_of
+from acupress_desktop.ui.breaking import in_lines
+from acupress_desktop.ui.find.find_page import FindPage
 from acupress_desktop.ui.retelling import tell_anew
+from tests.fakes import find_service
 from tests.painted import painted_by
 from tests.shipped import load
 from tests.ui.finding import ask_for
-from tests.ui.test_find_dialog import CATALOGUE, Stage, tree
+from tests.ui.test_find_dialog import ATLAS, CATALOGUE, Stage, tree
 
 pytestmark = pytest.mark.usefixtures("resources")
 NAMED = ("GB34-right", "BL23-left", "LI4-left", "GV20-midline")
@@ -225,3 +230,77 @@ def test_a_label_is_never_the_answer_by_its_tooltip(qtbot: QtBot) -> None:
         stage = Stage(qtbot, "BL23-left", kind=kind)
         assert not any(label.toolTip() for label in stage.dialog.findChildren(QLabel))
         assert not any(button.toolTip() for button in shown(stage) if button.text())
+
+
+@pytest.mark.parametrize("code", ["CV8", "GB30", "EX-HN3", "SP6"])
+def test_a_landmark_is_marked_and_nothing_tells_what_it_is(qtbot: QtBot, code: str) -> None:
+    point = CATALOGUE.points[code]
+    spot = f"{code}-{point.sides[0]}"
+    stage = Stage(qtbot, spot, kind=Kind.LANDMARK)
+    right = landmark_of(point)
+    assert right is not None
+    name = CATALOGUE.words[f"landmark.{right}"]
+    options = [button.text() for button in shown(stage) if button.text()[:2] in ("1:", "2:", "3:", "4:")]
+    assert len(set(options)) == 4
+    assert sum(name in words for words in options) == 1
+    assert [words for words in told(stage) if name in words and words.strip() not in options] == []
+    assert [words for words in told(stage) if re.search(rf"\b{code}\b", words)] == []
+    sight, at = stage.find.sight, stage.find.sight_of(Spot.parse(spot))
+    assert sight is not None
+    if point.place == Landmark(right):
+        assert (sight.x, sight.y) == (at.x, at.y)
+    else:
+        measured = next(measure for measure in at.measures if measure.amount)
+        assert (sight.x, sight.y) == measured.path[0]
+        assert (sight.x, sight.y) != (at.x, at.y)
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_a_landmark_is_chosen_by_a_digit_and_told_with_its_point(qtbot: QtBot, right: bool) -> None:
+    stage = Stage(qtbot, "GB30-left", "CV8-midline", kind=Kind.LANDMARK)
+    assert stage.reader.texts[-1].startswith("Question 1 of 2. Which landmark is marked?")
+    four = stage.find.round.choice
+    number = four.index("greater_trochanter")
+    qtbot.keyClick(stage.dialog, str((number if right else (number + 1) % 4) + 1))
+    answer = stage.find.round.answers[0]
+    assert answer.grade is (Grade.GOOD if right else Grade.AGAIN)
+    name = CATALOGUE.words.sentence(CATALOGUE.words["landmark.greater_trochanter"])
+    assert name in stage.texts()
+    assert any(words.startswith("GB30") for words in stage.texts())
+    assert name in stage.reader.texts[-1]
+    assert stage.find.learn.memory("GB30") is None  # it says nothing of the point
+    assert stage.find.learn.missed == ()
+    stage.press("Next")
+    stage.press("I do not know")
+    assert "It is here" in stage.texts()
+    stage.press("Results")
+    assert [words for words in stage.texts() if words == name] == [name]
+
+
+def test_every_set_with_landmarks_asks_for_them_on_both_sides_and_in_every_language() -> None:
+    find = find_service(CATALOGUE, ATLAS)
+    counted = find.counted(Kind.LANDMARK)
+    assert len(counted) > 25
+    for chosen in counted:
+        asked = find.begin(chosen, 20, Kind.LANDMARK)
+        for spot, four in zip(asked.spots, asked.choices, strict=True):
+            assert landmark_of(CATALOGUE.points[spot.code]) in four
+            assert len({CATALOGUE.words[f"landmark.{name}"] for name in four}) == 4
+        assert find.sight is not None
+
+
+def test_long_names_of_landmarks_go_on_in_the_next_line(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "SP6-left", kind=Kind.LANDMARK)
+    page = stage.dialog.findChild(FindPage, "findPage")
+    assert page is not None
+    names = [
+        CATALOGUE.words[f"landmark.{name}"] for name in map(landmark_of, CATALOGUE.points.values()) if name
+    ]
+    longest = f"1: {max(names, key=len)}"
+    (button,) = page.options([(longest, lambda: None)])
+    assert "\n" in button.text()
+    assert button.text().replace("\n", " ") == longest
+    assert button.accessibleName() == longest
+    assert button.minimumSizeHint().width() <= page.width() - 36
+    assert in_lines("一二三四五六", len, 4) == "一二三四\n五六"
+    assert in_lines("aa bb ccccccc", len, 5) == "aa bb\nccccccc"

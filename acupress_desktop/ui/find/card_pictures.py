@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.bodymap.views import MapKey
@@ -65,7 +65,9 @@ def draw_cards(view: CardsOfView) -> dict[str, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"JPG", _QUALITY)
+        writer = QImageWriter(buffer, QByteArray(b"jpg"))
+        writer.setQuality(_QUALITY)
+        writer.write(image)
         pictures[code] = bytes(buffer.data().data())
     return pictures
 

@@ -26,7 +26,6 @@ from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.find.answer_on_map import AnswerOnMap, name_map
-from acupress_desktop.ui.find.card_saver import CardSaver
 from acupress_desktop.ui.find.choosing_page import ChoosingPage, Wanted
 from acupress_desktop.ui.find.find_map import FindMap
 from acupress_desktop.ui.find.find_page import FindPage, held_down
@@ -80,12 +79,10 @@ class FindDialog(QDialog):
         self._choosing = ChoosingPage(catalogue, find, theme)
         self._announce = announce
         self._answers = AnswerOnMap(catalogue, atlas, find, safety, self._cun)
-        cards = CardSaver(atlas, catalogue.points, save_cards, self._cards_saved) if save_cards else None
-        if cards is not None:
-            until_gone(self, cards.close)
         self._progress = ProgressPage(
-            catalogue, atlas, find.learn, settings.wear, theme, announce, save, cards
+            catalogue, atlas, find.learn, settings.wear, theme, announce, save, save_cards, self._cards_saved
         )
+        until_gone(self, self._progress.close)
         self._stage = _Stage.CHOOSING
         self._wanted = Wanted(first, LENGTHS[1])
         self._before = _Stage.CHOOSING
@@ -217,11 +214,9 @@ class FindDialog(QDialog):
         self.map.look_at(MapKey("front"), self._settings.wear, QRectF())
         self._turn(self._before)
 
-    def _cards_saved(self, file: Path, trouble: str) -> None:
-        told = self._progress.cards_saved(file, trouble)
+    def _cards_saved(self) -> None:
         if self._stage is _Stage.PROGRESS:
             self._render()
-        self._announce(told)
 
     def _tell_trouble(self, why: str) -> None:
         self._trouble = self._trouble or why

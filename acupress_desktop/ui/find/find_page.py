@@ -21,13 +21,16 @@ from PySide6.QtWidgets import (
 from acupress_desktop.domain.finding import Grade
 from acupress_desktop.domain.learning import Known
 from acupress_desktop.ui.alt_letters import has_own_key
+from acupress_desktop.ui.breaking import in_lines
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
 from acupress_desktop.ui.safety.labels import head, line
-from acupress_desktop.ui.sizes import least
+from acupress_desktop.ui.sizes import least, px
 from acupress_desktop.ui.theme import Theme
 
+#: How wide the words of an answer are at most, in pixels: a page beside the map is not much wider.
+_OPTION = 262
 W = TypeVar("W", bound=QWidget)
 
 
@@ -137,7 +140,10 @@ class FindPage(QWidget):
         """Buttons below one another of which one is the answer; Enter presses that which has the focus."""
         made: list[QPushButton] = []
         for words, do in entries:
-            button = _Option(on_button(words))
+            button = _Option()
+            lines = in_lines(words, button.fontMetrics().horizontalAdvance, px(_OPTION))
+            button.setText(on_button(lines))
+            button.setAccessibleName(words)
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
             has_own_key(button)  # its number

@@ -74,8 +74,8 @@ class FindPages:
         )
 
     def lies(self, spot: Spot) -> str:
-        """Where a marked point lies, for who does not see the mark; empty where its side is asked for."""
-        if self._find.round.kind is Kind.SIDE:
+        """Where a marked point lies, for who does not see the mark; empty where that is the answer."""
+        if self._find.round.kind in (Kind.SIDE, Kind.LANDMARK):
             return ""
         return words.place_words(self._point(spot), self._catalogue)
 
@@ -85,7 +85,7 @@ class FindPages:
         if self._find.round.kind is Kind.SHOW:
             return told
         words_of = self._catalogue.words
-        return words_of.joined(words_of.as_sentence(each) for each in (told, self._named(answer.spot)))
+        return words_of.joined(words_of.as_sentence(each) for each in (told, self._right(answer.spot)))
 
     def answered(self, page: FindPage, trouble: str, following: Callable[[], None]) -> QWidget:
         """What the last answer was worth, and where the point is."""
@@ -97,7 +97,7 @@ class FindPages:
             page.title(self._where(answer.spot))
             page.text(self._word(f"side.{answer.spot.side}"))
         else:
-            page.title(self._named(answer.spot))
+            page.title(self._right(answer.spot))
         page.title(words.away_words(answer, catalogue, kind), 18)
         if answer.said:
             page.text(catalogue.say("seek.said", said=self.naming.said(answer.said)))
@@ -113,6 +113,8 @@ class FindPages:
             page.text(words.start_words(point, catalogue))
         if (reason := self._safety.reason(answer.spot)) is not None:
             page.text(catalogue.words.as_sentence(reason), self._theme.vermilion)
+        if kind is Kind.LANDMARK:  # the point that is measured from it
+            page.text(self._named(answer.spot))
         page.text(words.place_words(point, catalogue))
         page.eyebrow(self._word("steps"))
         page.steps(catalogue.text(point.code).find_it)
@@ -136,7 +138,7 @@ class FindPages:
         page.rows(
             (
                 answer.grade,
-                self._named(answer.spot),
+                self._right(answer.spot),
                 words.distance(answer.miss.cun, self._catalogue) if answer.miss is not None else "",
             )
             for answer in asked.answers
@@ -185,6 +187,13 @@ class FindPages:
             name=self._name(spot),
             side=self._catalogue.word(f"side.{spot.side}"),
         )
+
+    def _right(self, spot: Spot) -> str:
+        """What was asked for: the point, or the landmark."""
+        if self._find.round.kind is not Kind.LANDMARK:
+            return self._named(spot)
+        words_of = self._catalogue.words
+        return words_of.sentence(words_of[f"landmark.{self._find.answer_to(spot)}"])
 
     def _coded(self, code: str) -> str:
         """A code with its name, as a choice."""

@@ -1,4 +1,5 @@
-"""What stands beside the map while a marked point is named, chosen among four, or left told from right."""
+"""What stands beside the map while a marked point or landmark is named, chosen among four, or left told from
+right."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ class NamingPages:
     def asking(self, page: FindPage, settle: Settle, unknown: Callable[[], None]) -> QWidget:
         """The ways to answer; what has the focus is given back."""
         kind = self._find.round.kind
-        page.text(self._word(f"how.{kind}"))
+        page.text(self._word(f"how.{Kind.FOUR if kind is Kind.LANDMARK else kind}"))
         if kind is Kind.NAME:
             first = self._typing(page, settle, unknown)
         else:
@@ -47,7 +48,7 @@ class NamingPages:
     def press(self, key: str, settle: Settle) -> bool:
         """Answer by a digit; whether that is one of the answers."""
         kind = self._find.round.kind
-        if kind not in (Kind.FOUR, Kind.SIDE) or self._find.round.asked is None:
+        if kind in (Kind.SHOW, Kind.NAME) or self._find.round.asked is None:
             return False
         answers = self._sides() if kind is Kind.SIDE else self._four()
         if not key.isascii() or not key.isdigit() or not 1 <= int(key) <= len(answers):
@@ -60,7 +61,7 @@ class NamingPages:
         kind = self._find.round.kind
         if kind is Kind.SIDE:
             return self._word(said)
-        return self._name(said) if kind is Kind.FOUR else said
+        return self._called(said) if kind in (Kind.FOUR, Kind.LANDMARK) else said
 
     def _typing(self, page: FindPage, settle: Settle, unknown: Callable[[], None]) -> QWidget:
         field = page.field(self._word("field"))
@@ -76,7 +77,12 @@ class NamingPages:
 
     def _four(self) -> list[tuple[str, Callable[[], object]]]:
         choice = self._find.round.choice
-        return [(self._name(code), lambda code=code: self._find.choose(code)) for code in choice]  # type: ignore[misc]
+        return [(self._called(code), lambda code=code: self._find.choose(code)) for code in choice]  # type: ignore[misc]
+
+    def _called(self, said: str) -> str:
+        """What one of four is called."""
+        landmark = self._find.round.kind is Kind.LANDMARK
+        return self._catalogue.word(f"landmark.{said}") if landmark else self._name(said)
 
     def _sides(self) -> list[tuple[str, Callable[[], object]]]:
         return [

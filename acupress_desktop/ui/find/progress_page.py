@@ -19,7 +19,7 @@ from acupress_desktop.domain.points import Meridian, Region
 from acupress_desktop.services.find_words import counts_words
 from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.ui.attempt import attempt
-from acupress_desktop.ui.find.card_saver import CardSaver
+from acupress_desktop.ui.find.card_saver import CardSaver, Write
 from acupress_desktop.ui.find.find_page import FindPage
 from acupress_desktop.ui.find.quiet_map import QuietMap
 from acupress_desktop.ui.map.view_words import key_words
@@ -46,12 +46,15 @@ class ProgressPage:
         theme: Theme,
         announce: Callable[[str], None],
         save: Callable[[Path], None] | None,
-        cards: CardSaver | None = None,
+        save_cards: Write | None = None,
+        saved: Callable[[], None] = lambda: None,
     ) -> None:
-        """`save` writes the table, and raises KnownError where it cannot; `cards` draws cards and saves
-        them."""
+        """`save` writes the table, `save_cards` cards with their pictures, and both raise KnownError where
+        they cannot. After cards, which take a while, `saved` is called."""
         self._catalogue, self._atlas, self._learn, self._wear = catalogue, atlas, learn, wear
-        self._theme, self._announce, self._save, self._cards = theme, announce, save, cards
+        self._theme, self._announce, self._save, self._shown_saved = theme, announce, save, saved
+        points = catalogue.points
+        self._cards = CardSaver(atlas, points, save_cards, self._cards_saved) if save_cards else None
         self._trouble, self._saved = "", ""
         self._view, self._by = "front", By.MERIDIAN
         self._last = "view"
@@ -130,10 +133,15 @@ class ProgressPage:
             again()
             self._announce(self._trouble or self._word("drawing"))
 
-    def cards_saved(self, file: Path, trouble: str) -> str:
-        """What came of the cards, to be told."""
+    def _cards_saved(self, file: Path, trouble: str) -> None:
         self._trouble, self._saved = trouble, "" if trouble else file.name
-        return trouble or self._saved_words()
+        self._shown_saved()
+        self._announce(trouble or self._saved_words())
+
+    def close(self) -> None:
+        """Cards that are still being drawn are wanted by nobody any more."""
+        if self._cards is not None:
+            self._cards.close()
 
     def _tell_trouble(self, why: str) -> None:
         self._trouble = why
