@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
@@ -31,6 +30,7 @@ from acupress_desktop.ui.find.find_map import FindMap
 from acupress_desktop.ui.find.find_page import FindPage, held_down
 from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.find.progress_page import ProgressPage
+from acupress_desktop.ui.find.stage import Stage
 from acupress_desktop.ui.fitting import fit, room_for
 from acupress_desktop.ui.laid_out import rendered
 from acupress_desktop.ui.opening import until_gone
@@ -38,16 +38,6 @@ from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
 _PAGE = 340
-
-
-class _Stage(Enum):
-    """What the window shows."""
-
-    CHOOSING = auto()
-    ASKING = auto()
-    ANSWERED = auto()
-    ENDED = auto()
-    PROGRESS = auto()
 
 
 class FindDialog(QDialog):
@@ -83,9 +73,9 @@ class FindDialog(QDialog):
             catalogue, atlas, find.learn, settings.wear, theme, announce, save, save_cards, self._cards_saved
         )
         until_gone(self, self._progress.close)
-        self._stage = _Stage.CHOOSING
+        self._stage = Stage.CHOOSING
         self._wanted = Wanted(first, LENGTHS[1])
-        self._before = _Stage.CHOOSING
+        self._before = Stage.CHOOSING
         self._own: tuple[float, float] | None = None
         self._trouble = ""
         borrowed = SettingsService(BorrowedSettings(settings))
@@ -112,17 +102,17 @@ class FindDialog(QDialog):
     def reject(self) -> None:
         """Escape ends one thing: a round shows how it went, what is known gives way to what was there,
         everything else closes."""
-        if self._stage is _Stage.PROGRESS:
+        if self._stage is Stage.PROGRESS:
             self._back()
-        elif self._stage in (_Stage.ASKING, _Stage.ANSWERED) and self._find.round.answers:
-            self._turn(_Stage.ENDED)
+        elif self._stage in (Stage.ASKING, Stage.ANSWERED) and self._find.round.answers:
+            self._turn(Stage.ENDED)
         else:
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that is held down ends one thing and not the next; so does Enter. Digits are answers."""
         again = held_down(event) or (event.key() == Qt.Key.Key_Escape and event.isAutoRepeat())
-        asked = self._stage is _Stage.ASKING and not event.isAutoRepeat()
+        asked = self._stage is Stage.ASKING and not event.isAutoRepeat()
         if again or (asked and self._pages.naming.press(event.text(), self._settle_said)):
             event.accept()
         else:
@@ -155,14 +145,14 @@ class FindDialog(QDialog):
         """The next question, or how the round went."""
         spot, sight = self._find.round.asked, self._find.sight
         if spot is None or sight is None:
-            self._turn(_Stage.ENDED)
+            self._turn(Stage.ENDED)
             return
         self._trouble = ""
         self.map.look_at(sight.key, self._settings.wear, self._area_of(spot, sight.key))
         kind = self._find.round.kind
         if kind is not Kind.SHOW:
             self.map.mark(sight, plain=kind is Kind.SIDE)
-        self._turn(_Stage.ASKING)
+        self._turn(Stage.ASKING)
         if kind is Kind.SHOW:
             self.map.ask()
             self.map.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,7 +168,7 @@ class FindDialog(QDialog):
         self._grade((x, y))
 
     def _grade(self, at: tuple[float, float] | None) -> None:
-        if self._stage is _Stage.ASKING:
+        if self._stage is Stage.ASKING:
             self._own = at
             self._settle(lambda: self._find.answer(at, self.map.middle))
 
@@ -187,7 +177,7 @@ class FindDialog(QDialog):
         self._settle(answer)
 
     def _settle(self, answer_it: Callable[[], object]) -> None:
-        if self._stage is not _Stage.ASKING:
+        if self._stage is not Stage.ASKING:
             return
         self._trouble = ""
         before = len(self._find.round.answers)
@@ -199,7 +189,7 @@ class FindDialog(QDialog):
             self._announce(self._trouble)
             return
         answer = self._find.round.answers[-1]
-        self._turn(_Stage.ANSWERED)
+        self._turn(Stage.ANSWERED)
         told = (self._pages.worth(answer), why_words(answer, self._catalogue), self._trouble)
         as_sentence = self._catalogue.words.as_sentence
         self._announce(self._catalogue.words.joined(as_sentence(words) for words in told if words))
@@ -207,7 +197,7 @@ class FindDialog(QDialog):
     def _know(self) -> None:
         self._before = self._stage
         self._progress.begin()
-        self._turn(_Stage.PROGRESS)
+        self._turn(Stage.PROGRESS)
 
     def _back(self) -> None:
         self._trouble = ""
@@ -215,15 +205,15 @@ class FindDialog(QDialog):
         self._turn(self._before)
 
     def _cards_saved(self) -> None:
-        if self._stage is _Stage.PROGRESS:
+        if self._stage is Stage.PROGRESS:
             self._render()
 
     def _tell_trouble(self, why: str) -> None:
         self._trouble = self._trouble or why
 
-    def _turn(self, stage: _Stage) -> None:
+    def _turn(self, stage: Stage) -> None:
         self._stage = stage
-        if stage is not _Stage.ASKING:
+        if stage is not Stage.ASKING:
             self.map.rest()
         self._render()
 
@@ -232,35 +222,35 @@ class FindDialog(QDialog):
         keyboard where a round is chosen."""
         self.setWindowTitle(self._word("title"))
         self._area.setAccessibleName(self._word("title"))
-        if self._stage is _Stage.ANSWERED:
+        if self._stage is Stage.ANSWERED:
             self._answers.show(self.map, self._find.round.answers[-1], self._own, self._tell_trouble)
         page = FindPage(self._theme)
         first: QWidget
         match self._stage:
-            case _Stage.CHOOSING:
+            case Stage.CHOOSING:
                 first = self._choosing.fill(
                     page, self._wanted, self._choose, self._begin, self._limit, self._know, self.reject
                 )[focus]
                 page.text(self._trouble, self._theme.vermilion)
-            case _Stage.ASKING:
+            case Stage.ASKING:
                 first = self._pages.asking(page, self._trouble, self._settle_said, lambda: self._grade(None))
-            case _Stage.ANSWERED:
+            case Stage.ANSWERED:
                 first = self._pages.answered(page, self._trouble, self._ask)
-            case _Stage.ENDED:
+            case Stage.ENDED:
                 first = self._pages.ended(page, self._wanted, self._begin, self._know, self.accept)
-            case _Stage.PROGRESS:
+            case Stage.PROGRESS:
                 first = self._progress.fill(page, self.map, self._render, self._back)
         if (old := self._area.takeWidget()) is not None:
             old.deleteLater()  # one of its buttons may be what was pressed
         self._area.setWidget(page)
         # Long lists have nothing below that a Tab would lead to: the arrows turn them.
-        policy = Qt.FocusPolicy.StrongFocus if self._stage is _Stage.PROGRESS else Qt.FocusPolicy.NoFocus
+        policy = Qt.FocusPolicy.StrongFocus if self._stage is Stage.PROGRESS else Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(policy)
         page.show()
-        asking = self._stage is _Stage.ASKING
-        known = self._progress.map_words() if self._stage is _Stage.PROGRESS else ""
+        asking = self._stage is Stage.ASKING
+        known = self._progress.map_words() if self._stage is Stage.PROGRESS else ""
         name_map(self.map, self._catalogue, self._pages, self._find.round if asking else None, known)
-        if self._stage is not _Stage.ASKING or self._find.round.kind is not Kind.SHOW:
+        if self._stage is not Stage.ASKING or self._find.round.kind is not Kind.SHOW:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.map.update()
 
