@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -17,30 +16,26 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence, told
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_routines import NO_FILE, IfTaken
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.columns import columns_of, padded
 from acupress_desktop.domain.cun import BodyMeasure, Cun
-from acupress_desktop.domain.errors import KnownError, Message, Said, joined
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.names import language_of
-from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.points import Meridian, Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Layout, Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.quick import keep
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.own_content import with_kept
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, save_routine
 from acupress_desktop.storage.routine_sources import Meant
-from acupress_desktop.system.libraries import missing
-from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
@@ -48,7 +43,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from acupress_desktop.domain.look import Look
-    from acupress_desktop.services.checkup import Check
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
     from acupress_desktop.ui.sheet.pages import Printed
@@ -67,7 +61,9 @@ def run_errand(options: Options) -> int | None:
     if options.command == "learn":
         return _learn(options)
     if options.command == "doctor":
-        return _doctor(options)
+        from acupress_desktop.doctor_errand import look_at_machine
+
+        return look_at_machine(options)
     if options.command == "integrate":
         return _integrate(options)
     if options.command == "routine":
@@ -302,63 +298,6 @@ def _integrate(options: Options) -> int:
     integrate(folder, icon_drawing(), icon_picture, write_export)
     put(sentence(Message("cli.said.integrated", folder=folder)))
     return 0
-
-
-def _doctor(options: Options) -> int:
-    """Look at the machine; 1 only where nothing can be kept, or Qt cannot be used. Needs no display and
-    changes nothing."""
-    from acupress_desktop.services.checkup import Checkup, usable
-
-    if missing():  # of all that Qt would be asked for nothing can be said
-        _put_checks(Checkup([library_probe()]).run(), options)
-        return 1
-    from PySide6.QtCore import QLoggingCategory
-    from PySide6.QtWidgets import QApplication
-
-    from acupress_desktop.qt_app import speak
-    from acupress_desktop.system.screens import choose_screen, go_without_screen
-
-    try:
-        choose_screen()
-    except KnownError:
-        go_without_screen()
-    QLoggingCategory.setFilterRules(
-        "*.warning=false\n*.info=false"
-    )  # what is missing is told in our own words
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName(PROGRAM)
-    speak(app, options.locale or FALLBACK)
-    from acupress_desktop.checking import make_checkup
-
-    checks = make_checkup(named(options.data_dir)).run()
-    _put_checks(checks, options)
-    return 0 if usable(checks) else 1
-
-
-def _checked(check: Check) -> dict[str, str | None]:
-    found = check.finding
-    return {
-        "id": check.id,
-        "name": sentence(check.name),
-        "state": found.state.value,
-        "sentence": sentence(found.said),
-        "install": told(found.install),
-    }
-
-
-def _put_checks(checks: Sequence[Check], options: Options) -> None:
-    from acupress_desktop.services.checkup import CheckState
-
-    if options.json:
-        put_json([_checked(check) for check in checks], indent=1)
-    else:
-        states = {state: sentence(Message(f"cli.check.{state}")) for state in CheckState}
-        columns = 1 + max(map(columns_of, states.values()))
-        for check in checks:
-            found = check.finding
-            said = joined(part for part in (found.said, found.install) if part is not None)
-            told = sentence(Message("list.labelled", label=check.name, text=said))
-            put(visible(f"{padded(states[found.state], columns)}{told}"))
 
 
 def _check_routine(options: Options) -> int:

@@ -7,9 +7,9 @@ import pytest
 from acupress_desktop.cli import Options
 from acupress_desktop.content import error_words, spoken
 from acupress_desktop.content.languages import FINISHED
+from acupress_desktop.doctor_errand import put_checks
 from acupress_desktop.domain.columns import columns_of
 from acupress_desktop.domain.errors import Message
-from acupress_desktop.errands import _put_checks
 from acupress_desktop.services.checkup import Check, CheckState, Finding
 
 CHECKS = [
@@ -22,7 +22,7 @@ def lines(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> li
     monkeypatch.setattr(spoken, "language", request.param)
     error_words._words.cache_clear()
     capsys: pytest.CaptureFixture[str] = request.getfixturevalue("capsys")
-    _put_checks(CHECKS, Options(command="doctor"))
+    put_checks(CHECKS, Options(command="doctor"))
     error_words._words.cache_clear()
     return capsys.readouterr().out.splitlines()
 
