@@ -56,7 +56,8 @@ def _grid(figures: Sequence[SheetFigure], columns: int, area: QRectF) -> list[Ce
         of_row = figures[row * columns : (row + 1) * columns]
         tall = min(high, max(natural_height(figure, wide) for figure in of_row))
         for at, figure in enumerate(of_row):
-            room = QRectF(area.x() + at * (wide + _GAP), y, wide, tall)
+            # Words stand below the picture itself, however high the others of its row are.
+            room = QRectF(area.x() + at * (wide + _GAP), y, wide, min(tall, natural_height(figure, wide)))
             caption = None
             if figure.caption:
                 caption = text(((figure.caption, CAPTION),), room.x(), room.bottom() + 1.2, room.width())
