@@ -95,8 +95,7 @@ def test_nothing_moves_under_a_finger_that_presses(qtbot: QtBot) -> None:
     window = Long(qtbot)
     window.below.setFocus()
     half = window.buttons[20 + 2]
-    bar = window.outer.verticalScrollBar()
-    page = window.outer.widget()
+    bar, page = window.outer.verticalScrollBar(), window.outer.widget()
     assert page is not None
     bar.setValue(half.mapTo(page, QPoint(0, half.height() - 6)).y())
     before = bar.value()
