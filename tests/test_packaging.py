@@ -364,7 +364,7 @@ def test_the_small_package_asks_debian_for_python_and_qt() -> None:
     )
     for line in requires("acupress-desktop") or ():
         name = canonicalize_name(Requirement(line).name)
-        if "extra ==" not in line and name != "svgwrite":  # which draws maps, and nothing in the program
+        if "extra ==" not in line:
             assert f"python3-{name.partition('-')[0] if 'pyside' in name else name}" in told, name
 
 

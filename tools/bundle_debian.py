@@ -18,13 +18,17 @@ from tools import bundle_share
 from tools.bundle_rules import QT_MODULES
 
 #: Packages of Python that Debian 13 has not, and that are Python alone: name -> the folder of its code.
-BROUGHT = {"fsrs": "fsrs"}
+BROUGHT = {"chevron": "chevron", "fsrs": "fsrs", "genanki": "genanki"}
 #: What is asked for beside the parts of Qt: Python's own, and what no picture is drawn without.
 DEPENDS = (
     "python3 (>= 3.11)",
+    "python3-cached-property",  # with the next and YAML what genanki needs
+    "python3-frozendict",
     "python3-msgspec",
     "python3-segno",
+    "python3-svgwrite",
     "python3-typing-extensions",
+    "python3-yaml",
     "qt6-svg-plugins",
 )
 #: What a part of the program uses and can do without.

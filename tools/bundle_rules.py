@@ -76,7 +76,6 @@ MODULES_LEFT_OUT = (
     "readline",
     "setuptools",
     "ssl",
-    "svgwrite",
     "tkinter",
     "unittest",
     "xmlrpc",

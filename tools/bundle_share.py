@@ -46,6 +46,7 @@ DISTRIBUTIONS = {
     "shiboken6": "LGPL-3.0-only",
     "msgspec": "BSD-3-Clause",
     "segno": "BSD-3-Clause",
+    "svgwrite": "MIT",
     "zxing-cpp": "Apache-2.0",
     "pikepdf": "MPL-2.0 AND Apache-2.0",  # with qpdf in it
     "fsrs": "MIT",
