@@ -8,7 +8,7 @@
 #   C++ deletes it: the Python object (no longer valid) stays, some hundred bytes to a kilobyte a visit, until the
 #   server goes. gc does not find it, no error is seen, the number of QObjects is right. A socket that Python makes
 #   itself, in an overridden incomingConnection(), goes without a trace.
-# Seen with: PySide6-Essentials 6.11.1 on Linux. Source: the "parent" rule of nextPendingConnection in PySide's
+# Seen with: PySide6-Essentials 6.11.3 on Linux. Source: the "parent" rule of nextPendingConnection in PySide's
 #   typesystem_network.xml; Shiboken tells a Python object of the end of those C++ objects alone that it made.
 # Matters to: every server and every single-instance program in Python that is asked again and again, as by a panel
 #   that shows its state each second.
@@ -18,7 +18,7 @@ command -v python3 >/dev/null || { echo "needs python3"; exit 2; }
 dir=$(mktemp -d) || exit 2
 trap 'rm -rf "$dir"' EXIT
 python3 -m venv "$dir/venv" && "$dir/venv/bin/pip" install -q --disable-pip-version-check \
-    PySide6-Essentials==6.11.1 >/dev/null 2>&1 || { echo "pip failed"; exit 2; }
+    PySide6-Essentials==6.11.3 >/dev/null 2>&1 || { echo "pip failed"; exit 2; }
 
 cat >"$dir/visits.py" <<'PY'
 import gc

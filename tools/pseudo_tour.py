@@ -10,6 +10,7 @@ picture in that folder. `tests/ui/test_pseudo.py` judges what this finds.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -239,6 +240,7 @@ class Tour:
         program = self._program
         program.open(False)
         program.finish_startup()
+        gc.enable()  # a tour has no event loop that rests
         window = program.windows.main()
         assert window is not None
         window.complete()

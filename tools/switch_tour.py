@@ -10,6 +10,7 @@ judges what this finds.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import tempfile
@@ -94,6 +95,7 @@ class SwitchTour(Tour):
         program = self._program
         program.open(False)
         program.finish_startup()
+        gc.enable()  # a tour has no event loop that rests
         window = program.windows.main()
         assert window is not None
         window.complete()
