@@ -46,7 +46,7 @@ def test_without_screen_bus_and_sound_it_still_says_so(desktop: Desktop, tmp_pat
 def test_in_words_one_line_each(desktop: Desktop, tmp_path: Path) -> None:
     done = desktop.run(*CALL, "--data-dir", str(tmp_path), "doctor")
     lines = done.stdout.splitlines()
-    assert len(lines) == 12
+    assert len(lines) == 13
     assert lines[0] == f"ok       Data folder: Everything is kept in {tmp_path}."
     assert all(line.split()[0] in ("ok", "fallback", "missing") for line in lines)
 

@@ -41,8 +41,11 @@ def test_after_a_session_the_window_asks_and_shows(
     program = start()
     wait_for("the window", lambda: desktop.windows("^Acupress$"))
     _press_one_point(program)
-    desktop.find("Not today", "push button")
+    desktop.find("Not now", "push button")  # how much it hurts right after it
     assert [row[1] for row in _rows(data, "sessions")] == ["calm-sleep"]
+    desktop.click(*desktop.find("4 of 10", "check box").middle)
+    wait_for("the first answer", lambda: [(row[2], row[4]) for row in _rows(data, "felt")] == [("after", 4)])
+    desktop.find("Not today", "push button")  # and how much it did in the last day
     desktop.click(*desktop.find("5 of 10", "check box").middle)
     wait_for("the answer", lambda: [level for _, level in _rows(data, "pains")] == [5])
     desktop.click(*desktop.find("My pain and sessions", "push button").middle)

@@ -28,7 +28,13 @@ _ASIDE = cycle((0, 8))
 def _press(desktop: Desktop, program: Program, entry: str) -> None:
     """Right-click the program's icon in the tray host and choose an entry; disabled ones are skipped."""
     active = program.status()["state"] not in ("idle", "finished")
-    order = (*COMMANDS, *ALWAYS) if active else (*STARTS, *ALWAYS)
+    first = COMMANDS if active else STARTS
+    # Between the two may stand what is asked at the moment.
+    way = (
+        ["Up"] * (len(ALWAYS) - ALWAYS.index(entry))
+        if entry in ALWAYS
+        else ["Down"] * (first.index(entry) + 1)
+    )
 
     def panel() -> tuple[int, int, int, int] | None:
         box = desktop.geometry(desktop.windows("panel")[0])
@@ -38,7 +44,7 @@ def _press(desktop: Desktop, program: Program, entry: str) -> None:
     before = set(desktop.popups())
     desktop.click(x + width - height // 2 - next(_ASIDE), y + height // 2, button=3)
     menu = wait_for("the tray's menu", lambda: set(desktop.popups()) - before)
-    desktop.key(*["Down"] * (order.index(entry) + 1), "Return")
+    desktop.key(*way, "Return")
     wait_for("the menu's end", lambda: not menu & set(desktop.popups()))
 
 

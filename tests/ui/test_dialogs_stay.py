@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
+    QTextEdit,
     QTimeEdit,
     QWidget,
 )
@@ -26,7 +26,7 @@ from tests.ui.test_dialogs import DIALOGS
 pytestmark = pytest.mark.usefixtures("resources")
 
 #: What a person gives a dialog.
-_GIVEN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QAbstractButton)
+_GIVEN = (QLineEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractButton)
 
 
 def _parts(dialog: QDialog) -> list[QWidget]:
@@ -43,7 +43,7 @@ def _held(part: QWidget) -> object:
         return part.time().toString()
     if isinstance(part, (QSpinBox, QDoubleSpinBox)):
         return part.value()
-    if isinstance(part, QPlainTextEdit):
+    if isinstance(part, QTextEdit):
         return part.toPlainText()
     return part.text() if isinstance(part, QLineEdit) else None
 
@@ -67,7 +67,7 @@ def _give(dialog: QDialog) -> None:
             part.setTime(part.time().addSecs(300))
         elif isinstance(part, (QSpinBox, QDoubleSpinBox)):
             part.stepUp()
-        elif isinstance(part, QPlainTextEdit) and not part.isReadOnly():
+        elif isinstance(part, QTextEdit) and not part.isReadOnly():
             part.setPlainText("Mein Text")
         elif isinstance(part, QLineEdit) and not isinstance(
             part.parentWidget(), (QAbstractSpinBox, QComboBox)

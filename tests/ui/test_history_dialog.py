@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QToolTip,
     QWidget,
@@ -38,6 +37,7 @@ from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.follow_up import FollowUp
 from acupress_desktop.ui.history.history_dialog import HistoryDialog
+from acupress_desktop.ui.history.note_text import NoteText
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.history.pain_row import PainRow
@@ -579,8 +579,8 @@ def test_the_week_and_notes_are_told_with_one_tap_each(qtbot: QtBot) -> None:
         scale = dialog.findChild(PainScale, name)
         assert isinstance(scale, PainScale)
         tap(scale, answer_of)
-    field = dialog.findChild(QPlainTextEdit, "note-medicines")
-    assert isinstance(field, QPlainTextEdit)
+    field = dialog.findChild(NoteText, "note-medicines")
+    assert isinstance(field, NoteText)
     field.setPlainText("ibuprofen")
     dialog.done(0)
     assert world.store.kept.told == (Told(TODAY, Weekly.SLEEP, 7), Told(TODAY, Weekly.CHANGE, -1))
@@ -589,6 +589,6 @@ def test_the_week_and_notes_are_told_with_one_tap_each(qtbot: QtBot) -> None:
     shown_scale = again.findChild(PainScale, "week-change")
     assert isinstance(shown_scale, PainScale)
     assert shown_scale.button(-1).isChecked()
-    known = again.findChild(QPlainTextEdit, "note-medicines")
-    assert isinstance(known, QPlainTextEdit)
+    known = again.findChild(NoteText, "note-medicines")
+    assert isinstance(known, NoteText)
     assert known.toPlainText() == "ibuprofen"

@@ -88,7 +88,6 @@ class HistoryDialog(QDialog):
         close = self._button(self.tr("&Close"), self.accept)
         close.setDefault(True)
         self._sheet = self._button(self._catalogue.word("history.doctor"), self._show_sheet)
-        self._sheet.setVisible(self._doctor is not None)
         self._foot = (self._sheet, self._export, read_in, self._erase_button, close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -97,6 +96,7 @@ class HistoryDialog(QDialog):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._said)
         column.addLayout(button_row(close, first=[*self._foot[:-1]]))
+        self._sheet.setVisible(self._doctor is not None)  # without a place yet it would be a window
         self._render()
         close.setFocus()
 

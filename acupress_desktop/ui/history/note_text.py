@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.diary import NOTE_LIMIT
+from acupress_desktop.ui.plain_field import PlainField
 from acupress_desktop.ui.sizes import fixed
 
 #: A pause in typing after which a note is kept.
 _PAUSE_MS = 1500
 
 
-class NoteText(QPlainTextEdit):
+class NoteText(PlainField):
     """Plain text. `kept` tells it when one pauses or leaves the field, and before it goes."""
 
     kept = Signal(str)

@@ -41,7 +41,8 @@ class SyncPage(SettingsPage):
         choose.clicked.connect(self._choose)
         self._leave = self._button(self.tr("Use none any more"), "leaveSync")
         self._leave.clicked.connect(self._stop)
-        self.column.addLayout(button_row(first=[choose, self._leave]))
+        for button in (choose, self._leave):  # one below the other: large letters leave no room for both
+            self.column.addLayout(button_row(first=[button]))
         self.note(
             self.tr(
                 "What you erase in “My pain and sessions” is erased on the others, too, as soon as they have"
