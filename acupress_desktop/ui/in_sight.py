@@ -61,7 +61,7 @@ def _scroll(area: QScrollArea, page: QWidget, place: QRect, air: int) -> None:
     area.ensureVisible(middle.x(), middle.y(), across, down)
     if place.height() > room.height():
         area.verticalScrollBar().setValue(place.top() - air)
-    if place.width() > room.width() and (page := area.widget()) is not None:
+    if place.width() > room.width():
         mirrored = area.layoutDirection() is Qt.LayoutDirection.RightToLeft
         beyond = page.width() - place.right() - 1
         area.horizontalScrollBar().setValue(beyond if mirrored else place.left())

@@ -149,8 +149,9 @@ def test_a_fault_of_an_errand_or_at_the_start_is_kept(tmp_path: Path, call: list
     (tmp_path / "data").mkdir(mode=0o700)
     code = (
         "import sys, acupress_desktop.app as app, acupress_desktop.errands as errands\n"
+        "import acupress_desktop.doctor_errand as doctor\n"
         f"def broken(*_, **__): raise RuntimeError({SECRET!r})\n"
-        "errands.load_packed = app.load_packed = errands.locate = errands.named = broken\n"
+        "errands.load_packed = app.load_packed = errands.locate = doctor.named = broken\n"
         "from acupress_desktop.__main__ import main; sys.exit(main())"
     )
     done = subprocess.run(

@@ -63,17 +63,18 @@ class NowRow(QFrame):
         """Anew for each question: it has no answer yet."""
         if self._scale is not None:
             self._scale.hide()
+            self._scale.setParent(None)  # no reader meets it in the moment until it goes
             self._scale.deleteLater()
             self._scale = None
         self._why.hide()
         asked = self._pain.question is not None
+        words = self._catalogue.word("trial.ask.pain")
+        self.setAccessibleName(words)
+        self._leave.setText(self._catalogue.word("pain.later"))
         if asked:
-            words = self._catalogue.word("trial.ask.pain")
             self._scale = PainScale(asked=words, ends=None, wraps=True)
             self._scale.said.connect(self._say)
             self._column.insertWidget(0, self._scale)
-            self.setAccessibleName(words)
-            self._leave.setText(self._catalogue.word("pain.later"))
         self.setVisible(asked)
 
     def _say(self, level: int) -> None:
