@@ -113,13 +113,13 @@ def _desktop_files(site: Path) -> dict[str, bytes]:
 def icon_drawer(site: Path) -> Drawer:
     """What draws the icon, by the resources of the program that lies in a folder."""
     from PySide6.QtCore import QResource
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.system.app_icon import icon_picture
     from acupress_desktop.system.screens import go_without_screen
 
     go_without_screen()
-    app = QGuiApplication.instance() or QGuiApplication([])
+    app = QApplication.instance() or QApplication([])
     assert app is not None
     QResource.registerResource(str(site / "acupress_desktop" / "resources.rcc"))
     return icon_picture
