@@ -21,6 +21,7 @@ from acupress_desktop.content.point_names import (
     read_names,
 )
 from acupress_desktop.content.search_words import aches_called, part_called
+from acupress_desktop.domain.hangul import romanised
 from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind
 from acupress_desktop.domain.points import Meridian, Point
 from acupress_desktop.services.nearness import SHORTEST
@@ -34,6 +35,7 @@ COUNT, SLICE = 361, 12
 _LARGE = (NameKind.SIMPLIFIED, NameKind.TRADITIONAL, NameKind.KANJI, NameKind.KANA)
 _READINGS = (NameKind.ROMAJI, NameKind.KOREAN_LATIN)
 _FOLD = folding()
+_HANGUL = re.compile("[가-힣]")
 _TITLES = {
     NameKind.PINYIN: "pinyin",
     NameKind.SIMPLIFIED: "Chinese, simplified",
@@ -187,6 +189,8 @@ class _Spelled:
             for ache in catalogue.aches.values():
                 if code in ache.points:
                     words += f" {catalogue.ache_texts[ache.id].title} {catalogue.ache_texts[ache.id].words}"
+            # A second name in Korean is read as the first is.
+            names += [romanised(name) for name in names if _HANGUL.search(name)]
             if code in lists[0]:
                 names += _long_vowels(lists[0][code].latin)
             for key in filter(None, map(_FOLD.loose, names)):
