@@ -22,6 +22,8 @@ from acupress_desktop.terminal import put
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acupress_desktop.domain.learning import Review
+
 
 def import_answers(options: Options, folder: Path) -> int:
     """Take in the answers of a .json file, whatever else it holds. Raises KnownError."""
@@ -29,11 +31,10 @@ def import_answers(options: Options, folder: Path) -> int:
 
     assert options.file is not None
     reviews = read_copy(options.file)[2]
-    store = _store(folder)
-    before = len(store.reviews())
+    store, before = _answers(folder)
     store.add_reviews(reviews)
     catalogue = load_packed(options.locale or FALLBACK)
-    put(catalogue.counted("seek.new-answers", len(store.reviews()) - before))
+    put(catalogue.counted("seek.new-answers", store.tally().count - len(before)))
     return 0
 
 
@@ -45,7 +46,7 @@ def export_known(options: Options, folder: Path) -> int:
             from acupress_desktop.domain.history import History
             from acupress_desktop.storage.history_copy import write_copy
 
-            write_copy(options.file, History(), (), _store(folder).reviews())
+            write_copy(options.file, History(), (), _answers(folder)[1])
         case ".csv":
             _write_table(options, options.file, folder)
         case ".apkg":
@@ -55,13 +56,14 @@ def export_known(options: Options, folder: Path) -> int:
     return 0
 
 
-def _store(folder: Path) -> HistoryFile:
-    """Raises KnownError where it was damaged: nobody should take nothing for everything."""
+def _answers(folder: Path) -> tuple[HistoryFile, tuple[Review, ...]]:
+    """Where they are kept, and all of them. Raises KnownError where it was damaged: nobody should take
+    nothing for everything."""
     store = HistoryFile(folder)
-    store.reviews()
+    reviews = store.reviews()
     if store.trouble is not None:
         raise KnownError.of(store.trouble)
-    return store
+    return store, reviews
 
 
 def _write_table(options: Options, file: Path, folder: Path) -> None:
@@ -70,7 +72,7 @@ def _write_table(options: Options, file: Path, folder: Path) -> None:
     from acupress_desktop.storage.learned_file import LearnedFile
     from acupress_desktop.storage.missed_file import MissedFile
 
-    store, settings = _store(folder), SettingsService(_settings(folder))
+    (store, _), settings = _answers(folder), SettingsService(_settings(folder))
     history = HistoryService(lambda: store, SystemWallClock(), settings)
     learn = LearnService(history, MissedFile(folder), settings, LearnedFile(folder))
     write_export(file, learn_table(load_packed(options.locale or FALLBACK), learn))

@@ -151,19 +151,23 @@ def _focus() -> str:
     return type(focused).__name__ if focused is not None else ""
 
 
-def _scrolled() -> list[int]:
+def _bars() -> list[QScrollBar]:
+    """Those of the active window that stand anywhere but at their beginning."""
     window = QApplication.activeWindow()
     bars = window.findChildren(QScrollBar) if window is not None else []
-    return [bar.value() for bar in bars if bar.value()]
+    return [bar for bar in bars if bar.value()]
+
+
+def _scrolled() -> list[int]:
+    return [bar.value() for bar in _bars()]
 
 
 def _as_far(before: list[int]) -> bool:
     """Whether all is scrolled as far as before, or only so much farther that what has the keyboard, which
     longer words may have moved, can still be seen."""
-    focused, window = QApplication.focusWidget(), QApplication.activeWindow()
-    bars = [bar for bar in window.findChildren(QScrollBar) if bar.value()] if window is not None else []
+    focused, bars = QApplication.focusWidget(), _bars()
     if len(bars) != len(before) or focused is None:
-        return [bar.value() for bar in bars] == before
+        return _scrolled() == before
     for bar, value in zip(bars, before, strict=True):
         now = bar.value()
         bar.setValue(value)

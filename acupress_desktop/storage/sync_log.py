@@ -196,11 +196,7 @@ class SyncLog:
         content = self._own()
         clock = next_clock(self._wall_ms(), joined_up(self._seen(state, content), erased))
         event = Event(state.machine, clock, self._now().isoformat(), ERASED, "", dict(erased))
-        kept = (
-            line_of(one)
-            for one in read_lines(content).events
-            if not is_erased(one, erased) and not (one.kind == ERASED and covers(erased, erasure(one)))
-        )
+        kept = (line_of(one) for one in read_lines(content).events if not _is_past(one, erased))
         write_private(self._journal, b"".join((*kept, line_of(event))))
         if state.on:
             with contextlib.suppress(KnownError):
@@ -210,8 +206,8 @@ class SyncLog:
     def _clear_copies(self, state: Sync) -> None:
         """Of what this machine wrote under any of its names nothing erased stays in the folder."""
         content = self._own()
-        ours = {one.machine for one in read_lines(content).events} | {state.machine}
-        erased = self._erased_by(read_lines(content).events)
+        events = read_lines(content).events
+        ours, erased = {one.machine for one in events} | {state.machine}, self._erased_by(events)
         for path in self._paths(state):
             if path == self._own_path(state) or not any(path.name.startswith(_BEGINNING + o) for o in ours):
                 continue
@@ -277,16 +273,12 @@ class SyncLog:
         return read_lines(self._own()).events
 
     def _seen(self, state: Sync, content: bytes) -> dict[str, int]:
-        return joined_up(
-            joined_up(dict(state.seen), dict(state.erased)), union_of(read_lines(content).events).seen
-        )
+        known = joined_up(dict(state.seen), dict(state.erased))
+        return joined_up(known, union_of(read_lines(content).events).seen)
 
     def _lately(self, state: Sync) -> Seen:
         """Of the own file the end alone: it was written in the clock's order."""
-        end = _tail(self._journal)
-        return joined_up(
-            joined_up(dict(state.seen), dict(state.erased)), union_of(read_lines(end).events).seen
-        )
+        return self._seen(state, _tail(self._journal))
 
     def _erased_by(self, events: Iterable[Event]) -> Seen:
         return union_of(one for one in events if one.kind == ERASED).erased
@@ -347,12 +339,12 @@ def _strange(there: bytes, own: bytes, erased: Seen) -> tuple[list[Event], int]:
     mine = frozenset(own.split(b"\n"))
     others = b"\n".join(line for line in whole_part(there).split(b"\n") if line not in mine) + b"\n"
     lines = read_lines(others)
-    strange = [
-        one
-        for one in lines.events
-        if not is_erased(one, erased) and not (one.kind == ERASED and covers(erased, erasure(one)))
-    ]
-    return strange, lines.newer
+    return [one for one in lines.events if not _is_past(one, erased)], lines.newer
+
+
+def _is_past(event: Event, erased: Seen) -> bool:
+    """Whether nothing follows from an event any more: it was erased, or erases nothing else."""
+    return is_erased(event, erased) or (event.kind == ERASED and covers(erased, erasure(event)))
 
 
 def _told(path: Path, lines: Lines, own: bool) -> Machine:

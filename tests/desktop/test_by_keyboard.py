@@ -13,6 +13,7 @@ import pytest
 from tests.desktop.helpers import Helper
 from tests.desktop.keyboard_steps import FIVE_MINUTES, MAIN, ROUTINE, SHEET, Journey, Step, TabTo, Type
 from tests.desktop.lab import Desktop, Program, wait_for
+from tests.desktop.printed import Printed
 from tests.shipped import load
 
 #: What the tool that presses the keys calls them.
@@ -29,7 +30,7 @@ class Hands:
     ) -> None:
         """`printed`: the folders in which what was printed appears."""
         self._desktop, self._program, self._data, self._file = desktop, program, data, file
-        self._folders, self._before = printed, set[Path]()
+        self._folders, self._printed = printed, Printed(printed)
         self._focus = Helper(desktop, "focus.py")
         self._focus.start()
         self._left, self._windows = 0.0, 0
@@ -44,7 +45,7 @@ class Hands:
             before = self._now("session_remaining_s") if step.then.startswith("a stage") else 0.0
             self._left = float(before)
             if step.then == "a printed sheet":
-                self._before = self._printed()
+                self._printed = Printed(self._folders)
             if step.then == "a menu":
                 self._windows = len(self._desktop.popups())
             for key in step.keys:
@@ -92,7 +93,7 @@ class Hands:
             "a favourite": lambda: self._kept("own-points.json").get("favourites") == ["BL40"],
             "a note": lambda: "warm hands first" in json.dumps(self._kept("own-points.json")),
             "the print dialog": lambda: self._window("^Print$"),
-            "a printed sheet": lambda: bool(self._printed() - self._before) and not self._window("^Print$"),
+            "a printed sheet": lambda: self._printed.found() is not None and not self._window("^Print$"),
             "the finding": lambda: self._window("^Find points"),
             "a question to find": lambda: self._says("I do not know"),
             "an answer": lambda: not self._says("I do not know"),
@@ -134,9 +135,6 @@ class Hands:
             raise AssertionError(
                 f"{missed}; the keyboard was at {self._focus.lines[-4:]}, of\n{windows}"
             ) from None
-
-    def _printed(self) -> set[Path]:
-        return {file for folder in self._folders if folder.is_dir() for file in folder.glob("*.pdf")}
 
     def _window(self, name: str) -> bool:
         return bool(self._desktop.windows(name))

@@ -144,7 +144,7 @@ class HistoryDialog(QDialog):
         try:
             history = self._history.beside()
             days = self._history.days(history)
-            kept = not self._history.empty or bool(self._history.reviews())
+            kept = not self._history.empty or self._history.tally().count > 0
         except KnownError as error:
             column.addWidget(line(sentence(error), self._theme.vermilion))
             history, days, kept = None, (), False

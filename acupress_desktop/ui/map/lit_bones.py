@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -51,7 +52,7 @@ class Lit:
     bones: QPainterPath
     lines: QPainterPath
     places: tuple[QPointF, ...]
-    to_window: QTransform
+    to_window: QTransform = field(default_factory=QTransform)
     names: tuple[LitName, ...] = ()
 
 
@@ -84,8 +85,8 @@ class LitBones:
         if not found:
             return None
         scale, x0, y0 = camera.sight
-        names = _name(found, QTransform(scale, 0, 0, scale, x0, y0), camera, list(taken), font)
-        return Lit(lit.bones, lit.lines, lit.places, QTransform(scale, 0, 0, scale, x0, y0), names)
+        to_window = QTransform(scale, 0, 0, scale, x0, y0)
+        return replace(lit, to_window=to_window, names=_name(found, to_window, camera, list(taken), font))
 
     def _find(self, spot: Spot) -> tuple[_Found, ...]:
         point = self._catalogue.points[spot.code]
@@ -141,7 +142,7 @@ def _drawn(found: Sequence[_Found]) -> Lit:
                 places.append(line[0])
             else:
                 lines.addPolygon(QPolygonF(line))
-    return Lit(bones, lines, tuple(places), QTransform())
+    return Lit(bones, lines, tuple(places))
 
 
 def _name(

@@ -9,15 +9,16 @@ both sides, turned over the long edge of the page, has each behind its front.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from acupress_desktop.domain.look import LEAST_SIZE, Look, Section
+from acupress_desktop.domain.look import Look, Section
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.card_faces import Card, CardFaces, Face
 from acupress_desktop.ui.sheet.close_up import close_up
+from acupress_desktop.ui.sheet.column import smaller_types
 from acupress_desktop.ui.sheet.flow import height_of_all
 from acupress_desktop.ui.sheet.mirroring import mirrored_page, moved_page
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
@@ -34,7 +35,6 @@ _PAD, _PICTURE, _GAP = 4.0, 0.39, 3.5
 _MARK, _CROSS = 6.0, 1.5
 #: How much of the body a small picture shows, beside the page of the point.
 _AROUND = 0.8
-_SMALLER = 0.88
 
 
 def lay_out_cards(sheet: Sheet, look: Look, hanzi: bool) -> list[PageLayout]:
@@ -79,7 +79,7 @@ class _Cards(CardFaces):
     def _fitting(self) -> list[Card]:
         """As many a page as there is room for, in the type that was chosen; in a smaller one where that finds
         no room on the largest card."""
-        for points in self._sizes():
+        for points in smaller_types(self._look.points):
             self._points = points
             for grid in self._grids:
                 self._columns, self._rows, self._card = grid
@@ -87,14 +87,6 @@ class _Cards(CardFaces):
                 if cards is not None:
                     return cards
         return self._made(whatever=True) or []
-
-    def _sizes(self) -> Iterator[float]:
-        """The types that are tried."""
-        size = float(self._look.points)
-        while size > LEAST_SIZE:
-            yield size
-            size *= _SMALLER
-        yield float(LEAST_SIZE)
 
     @property
     def _high(self) -> float:

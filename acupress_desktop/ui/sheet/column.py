@@ -5,7 +5,7 @@ Sizes follow from the size of the type that is read; nothing is smaller than 10 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF
 
@@ -19,12 +19,24 @@ from acupress_desktop.ui.theme import LIGHT
 
 #: A paragraph that may be long is set in pieces of so many lines, which may stand on two pages.
 _PIECE = 6
+#: How much smaller the next type is that is tried.
+_SMALLER = 0.88
 _PAD, _BAR, _TILE_GAP = 3.0, 1.6, 3.5
 
 
 def at_least(size: float) -> float:
     """A size of type, but none that is too small to be read."""
     return max(float(LEAST_SIZE), size)
+
+
+def smaller_types(points: float) -> Iterator[float]:
+    """The sizes (points) that are tried one after the other where words may have no room: the one that is
+    wanted, then smaller ones, down to the least that is printed."""
+    size = float(points)
+    while size > LEAST_SIZE:
+        yield size
+        size *= _SMALLER
+    yield float(LEAST_SIZE)
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from acupress_desktop.domain.look import Look
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.column import Column, at_least
-from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all, put_all
+from acupress_desktop.ui.sheet.column_pages import column_pages
+from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all
 from acupress_desktop.ui.sheet.foot import Foot
-from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
 from acupress_desktop.ui.sheet.strokes import Area, Line
 from acupress_desktop.ui.sheet.type import Ink, height_of, text, width_of
@@ -54,13 +54,10 @@ class _Diary:
                 break
             row -= 0.25
         placed = flow(self._items(row), lambda _: (_TOP, bottom))
-        pages = []
-        for number, part in enumerate(placed, start=1):
-            page = PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
-            put_all(page, part)
-            self._foot.add(page, number, len(placed))
-            pages.append(mirrored_page(page))
-        return pages
+        return column_pages(placed, self._page, self._foot)
+
+    def _page(self) -> PageLayout:
+        return PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
 
     def _items(self, row: float) -> list[Item]:
         sheet, column, word = self._sheet, self._column, self._sheet.words

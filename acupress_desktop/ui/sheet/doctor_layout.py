@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from acupress_desktop.domain.look import Look
 from acupress_desktop.services.doctor_service import DoctorSheet
 from acupress_desktop.ui.sheet.column import Column, at_least
-from acupress_desktop.ui.sheet.flow import Item, flow, put_all
+from acupress_desktop.ui.sheet.column_pages import column_pages
+from acupress_desktop.ui.sheet.flow import Item, flow
 from acupress_desktop.ui.sheet.foot import Foot
-from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.pain_curve import curve_item
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
 from acupress_desktop.ui.sheet.strokes import Area, Line
@@ -47,13 +47,10 @@ class _Doctor:
             placed = flow(self._items(notes), lambda _: (_TOP, bottom))
             if len(placed) <= _PAGES:
                 break
-        pages = []
-        for number, part in enumerate(placed, start=1):
-            page = PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
-            put_all(page, part)
-            self._foot.add(page, number, len(placed))
-            pages.append(mirrored_page(page))
-        return pages
+        return column_pages(placed, self._page, self._foot)
+
+    def _page(self) -> PageLayout:
+        return PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
 
     def _items(self, notes: int) -> list[Item]:
         sheet, column = self._sheet, self._column

@@ -8,7 +8,7 @@ points than one picture has room for stand on several.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
@@ -17,8 +17,9 @@ from acupress_desktop.domain.look import LEAST_SIZE, Look
 from acupress_desktop.services.poster import PosterView, view_points
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
-from acupress_desktop.ui.sheet.column import at_least
-from acupress_desktop.ui.sheet.flow import flow, put_all
+from acupress_desktop.ui.sheet.column import at_least, smaller_types
+from acupress_desktop.ui.sheet.column_pages import column_pages
+from acupress_desktop.ui.sheet.flow import flow
 from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, Rule, poster_size, size_of
@@ -37,7 +38,6 @@ _WORDS = 0.32
 _WORDS_SIZE = 0.8
 #: The title is so many times as large as what stands at the points, or smaller where it has no room.
 _TITLES = (3.2, 2.6, 2.1, 1.7, 1.3)
-_SMALLER = 0.88
 
 
 def lay_out_poster(sheet: Sheet, look: Look, hanzi: bool) -> list[PageLayout]:
@@ -71,17 +71,9 @@ class _Poster:
 
     # The poster
 
-    def _sizes(self) -> Iterator[float]:
-        """The types that are tried."""
-        size = float(self._look.points)
-        while size > LEAST_SIZE:
-            yield size
-            size *= _SMALLER
-        yield float(LEAST_SIZE)
-
     def _whole(self, view: PosterView, shown: Sequence[Entry]) -> PageLayout | None:
         """With all words below the picture, where they and every point find room."""
-        for size in self._sizes():
+        for size in smaller_types(self._look.points):
             page = self._made(view, shown, size, all_words=True)
             if page is not None:
                 return page
@@ -90,7 +82,7 @@ class _Poster:
     def _parts(self, view: PosterView, shown: Sequence[Entry]) -> list[PageLayout]:
         """As few posters as have room for every point."""
         for columns in (1, 2):
-            for size in self._sizes():
+            for size in smaller_types(self._look.points):
                 page = self._made(view, shown, size, columns)
                 if page is not None:
                     return [page]
@@ -178,11 +170,10 @@ class _Poster:
         words = PosterWords(self._sheet, self._look, view, margin, size.width() - 2 * margin, points)
         top = margin + words.title.height + words.title.after
         placed = flow(words.of_points(entries), lambda _: (top, foot.top - 3.0))
-        pages = []
-        for number, part in enumerate(placed, start=1):
+
+        def begin() -> PageLayout:
             page = PageLayout(size, language=self._sheet.language, plain=self._look.plain)
             words.title.put(page, margin)
-            put_all(page, part)
-            foot.add(page, number, len(placed))
-            pages.append(mirrored_page(page))
-        return pages
+            return page
+
+        return column_pages(placed, begin, foot)
