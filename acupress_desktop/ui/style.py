@@ -26,6 +26,12 @@ QToolBar#mainToolBar QWidget#toolbar { background: $surface; }
 QDockWidget { color: $ink; }
 QSplitter::handle { background: $line; }
 
+QTextEdit[role="note"] {
+  background: $surface; color: $ink; font-size: 13px; border: 1px solid $edge; border-radius: 9px;
+  padding: 2px 6px;
+}
+QTextEdit[role="note"]:focus { border-color: $jade; }
+
 QPushButton[role="plain"] {
   background: $surface; color: $ink; border: 1px solid $edge; border-radius: 9px;
   padding: 6px 13px; min-height: 20px;

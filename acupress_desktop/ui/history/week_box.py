@@ -56,7 +56,7 @@ class WeekBox(QWidget):
             label.setBuddy(field)
             field.setObjectName(f"note-{kind}")
             field.setAccessibleName(words)
-            field.kept.connect(partial(self.wrote.emit, str(kind)))
+            field.written.connect(partial(self.wrote.emit, str(kind)))
             column.addWidget(label)
             column.addWidget(field)
 

@@ -138,9 +138,7 @@ class PointPanel(QScrollArea):
                 "QToolButton#star { background: transparent; border: 1px solid transparent; }"
                 f"QToolButton#star:hover {{ background: {theme.jade_wash}; }}"
                 f"QToolButton#star:focus {{ border: 2px solid {theme.jade}; padding: 5px; }}"
-                f"QTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: 13px;"
-                f" border: 1px solid {theme.edge}; border-radius: 9px; padding: 2px 6px; }}"
-                f"QTextEdit:focus {{ border-color: {theme.jade}; }}"
+                f"QTextEdit {{ background: {theme.paper}; }}"
                 f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
                 " letter-spacing: 0.8px; }"
             )
