@@ -42,6 +42,7 @@ class Wiring:
         does: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (program.print_sheet, dialogs.sheet),
             (program.settings, dialogs.settings),
+            (program.reminders, partial(dialogs.settings, "reminders")),
             (program.my_cun, dialogs.my_cun),
             (program.print_rulers, dialogs.rulers),
             (program.keys, partial(dialogs.keys, actions)),

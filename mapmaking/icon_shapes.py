@@ -97,6 +97,7 @@ _TRIANGLE = (
 )
 
 ICONS: dict[str, Icon] = {
+    "chart": _lines("M4 20h16", "M7.2 16.4v-4", "M12 16.4V5.6", "M16.8 16.4V9.4"),
     "back": _solid("M17.5 6.3v11.4L9.3 12z", "M6.5 6.3v11.4"),
     "hand": Icon(
         (

@@ -68,6 +68,10 @@
         <translation>Configuración…</translation>
     </message>
     <message>
+        <source>Reminders…</source>
+        <translation>Recordatorios…</translation>
+    </message>
+    <message>
         <source>Find points…</source>
         <translation>Encontrar puntos…</translation>
     </message>
@@ -1447,7 +1451,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>Nota propia…</translation>
     </message>
     <message>
@@ -1624,6 +1627,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>¿Cuánto le ha dolido, de 0 a 10, en promedio en las últimas 24 horas?</translation>
     </message>
     <message>
@@ -1958,7 +1962,7 @@
     <name>Ring</name>
     <message>
         <source>Time left</source>
-        <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <extracomment>What the letters may take of the ring&apos;s width. The least side that shows a time, and the least width of its line, in pixels.</extracomment>
         <translation>Tiempo restante</translation>
     </message>
     <message>
@@ -2228,6 +2232,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionDock</name>
     <message>
         <source>Session</source>
+        <extracomment>As high as the one line that the panel is at first.</extracomment>
         <translation>Sesión</translation>
     </message>
 </context>
@@ -2338,7 +2343,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have. The side of the ring, in a low window, and in the one line of an idle dock; and what lies above and below. It is one line now, or it is not any more.</extracomment>
         <translation>En ventana aparte</translation>
     </message>
     <message>
@@ -2742,8 +2747,36 @@ What the list shows, a routine or not.</extracomment>
 <context>
     <name>Toolbar</name>
     <message>
+        <source>Paused</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words beside signs. The margins of the bar at the left and the right, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Paused · %1 left</source>
+        <translation>En pausa · quedan %1</translation>
+    </message>
+    <message>
+        <source>Running · %1 left</source>
+        <translation>En marcha · quedan %1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>When to press, and how you are reminded</source>
+        <translation>Cuándo presionar y cómo se le recuerda</translation>
+    </message>
+    <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Ayuda, seguridad, configuración, salir</translation>
     </message>
     <message>

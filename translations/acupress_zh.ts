@@ -68,6 +68,10 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Reminders…</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
         <source>Find points…</source>
         <translation>找穴位…</translation>
     </message>
@@ -1446,7 +1450,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>自己的笔记…</translation>
     </message>
     <message>
@@ -1623,6 +1626,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>过去24小时平均有多痛，0到10？</translation>
     </message>
     <message>
@@ -1956,7 +1960,7 @@
     <name>Ring</name>
     <message>
         <source>Time left</source>
-        <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <extracomment>What the letters may take of the ring&apos;s width. The least side that shows a time, and the least width of its line, in pixels.</extracomment>
         <translation>剩余时间</translation>
     </message>
     <message>
@@ -2226,6 +2230,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionDock</name>
     <message>
         <source>Session</source>
+        <extracomment>As high as the one line that the panel is at first.</extracomment>
         <translation>练习</translation>
     </message>
 </context>
@@ -2335,7 +2340,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have. The side of the ring, in a low window, and in the one line of an idle dock; and what lies above and below. It is one line now, or it is not any more.</extracomment>
         <translation>单独的窗口</translation>
     </message>
     <message>
@@ -2751,8 +2756,36 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>帮助、安全、设置、退出</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words beside signs. The margins of the bar at the left and the right, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Paused · %1 left</source>
+        <translation>已暂停 · 剩余%1</translation>
+    </message>
+    <message>
+        <source>Running · %1 left</source>
+        <translation>进行中 · 剩余%1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>When to press, and how you are reminded</source>
+        <translation>什么时候按，怎样提醒</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -207,6 +207,7 @@ class MainWindow(StagedWindow):
         toolbar = Toolbar(r.catalogue, r.offers, actions.program, actions.session, actions.map, search)
         search.textChanged.connect(r.explore.search)
         actions.program.search.triggered.connect(lambda: search.setFocus())
+        r.session.listen(toolbar.render_session)
         self._take_in(toolbar)
         self._bar.take_in(toolbar)
 

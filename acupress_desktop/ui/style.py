@@ -41,6 +41,18 @@ QPushButton[role="plain"]:pressed { background: $pressed; }
 QPushButton[role="plain"]:focus { border: 2px solid $jade; padding: 5px 12px; }
 QPushButton[role="plain"]:disabled { color: $disabled; }
 
+QPushButton[role="quiet"] {
+  background: transparent; color: $ink; border: 1px solid transparent; border-radius: 9px;
+  padding: 6px 9px; min-height: 20px;
+}
+QPushButton[role="quiet"]:hover { background: $jade_wash; }
+QPushButton[role="quiet"]:pressed { background: $pressed; }
+QPushButton[role="quiet"]:focus { border: 2px solid $jade; padding: 5px 8px; }
+QLabel[role="running"] {
+  color: $vermilion; border: 1px solid $vermilion; border-radius: 9px; padding: 6px 14px;
+  min-height: 20px; font-weight: 600;
+}
+
 QPushButton[role="primary"] {
   background: $jade; color: $on_jade; border: 1px solid $jade; border-radius: 9px;
   padding: 6px 14px; min-height: 20px;

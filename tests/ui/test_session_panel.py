@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -14,8 +14,10 @@ from acupress_desktop.domain.settings import Breathing
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
+from acupress_desktop.ui.session.offer_line import OfferLine
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
+from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import LIGHT
@@ -353,3 +355,62 @@ def test_after_a_stop_the_dock_says_what_was_done(world: World) -> None:
     world.explore.filter(Filter(FilterKind.ROUTINE, "desk-break"))
     world.panel.render_view(world.explore.view)
     assert not world.says("Stopped")
+
+
+def test_idle_it_is_one_line_that_unfolds_for_a_session(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    world.panel.render_session(world.session.view)
+    line, text = world.panel.findChild(OfferLine), world.panel.findChild(SessionText)
+    assert line is not None
+    assert text is not None
+    assert (line.isVisible(), text.isVisible()) == (True, False)
+    assert world.panel.sizeHint().height() <= 50
+    assert world.says("Lower back")
+    assert world.shown("Start", "Back", "Next", "Stop") == [True, False, False, False]
+    with qtbot.waitSignal(world.panel.refolded) as unfolded:
+        world.button("Start").click()
+    assert unfolded.args == [False]
+    assert (line.isVisible(), text.isVisible()) == (False, True)
+    assert world.shown("Pause", "Back", "Next", "Stop") == [True] * 4
+    world.session.stop()  # what was done of it is told whole, until the next start
+    assert (line.isVisible(), text.isVisible()) == (False, True)
+
+
+def test_a_long_offer_leaves_out_its_end_in_one_line(qtbot: QtBot) -> None:
+    line = OfferLine()
+    qtbot.addWidget(line)
+    line.set_theme(LIGHT)
+    line.resize(360, 40)
+    line.show()
+    line.show_offer("Lower back", "Four points for a stiff or aching low back, and then two moves.")
+    title, sentence = line.findChildren(QLabel)
+    assert title.text() == "Lower back"
+    qtbot.waitUntil(lambda: sentence.text().endswith("…"))
+    assert sentence.toolTip() == sentence.accessibleName()
+    assert sentence.accessibleName().endswith("two moves.")
+    line.show_message("Not while another session runs.")
+    assert sentence.accessibleName() == "Not while another session runs."
+    line.resize(900, 40)
+    qtbot.waitUntil(lambda: sentence.text() == "Not while another session runs.")
+
+
+def test_the_dock_is_as_high_as_it_was_when_it_unfolds_again(qtbot: QtBot, world: World) -> None:
+    window, dock = QMainWindow(), SessionDock()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    dock.take_in(world.panel)
+    world.panel.render_session(world.session.view)
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitUntil(lambda: dock.height() <= 50)
+    world.session.start("lower-back")
+    qtbot.waitUntil(lambda: dock.height() >= 140)
+    window.resizeDocks([dock], [220], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: dock.height() == 220)
+    while world.session.view.active:
+        world.session.next()
+    world.session.stop()
+    qtbot.waitUntil(lambda: dock.height() <= 50)
+    world.session.start("lower-back")
+    qtbot.waitUntil(lambda: dock.height() == 220)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.point_list.search_field import SearchField
@@ -137,3 +139,55 @@ def test_the_words_of_the_views_are_whole_in_a_window_made_wide(qtbot: QtBot) ->
     assert all(button.width() < width for button, width in zip(buttons, wide, strict=True))
     bar.resize(1400, 60)
     qtbot.waitUntil(lambda: [button.width() for button in buttons] == wide)
+
+
+def test_what_runs_stands_in_the_place_of_what_would_start(qtbot: QtBot) -> None:
+    """With the time that is left, which is no part of its name."""
+    bar = toolbar(around := QWidget())
+    qtbot.addWidget(around)
+    bar.setGeometry(0, 0, 1400, 60)
+    around.show()
+    start = next(b for b in bar.findChildren(QPushButton) if b.accessibleName().startswith("Start"))
+    running = next(label for label in bar.findChildren(QLabel) if label.property("role") == "running")
+    assert (start.isVisible(), running.isVisible()) == (True, False)
+    bar.render_session(SessionView(state=State.HOLDING, session_left_s=492.0))
+    assert (start.isVisible(), running.isVisible()) == (False, True)
+    assert (running.text(), running.accessibleName()) == ("Running · 8:12 left", "Running")
+    bar.render_session(SessionView(state=State.PAUSED, session_left_s=492.0))
+    assert (running.text(), running.accessibleName()) == ("Paused · 8:12 left", "Paused")
+    # One that the program left behind may make room for another.
+    bar.render_session(SessionView(state=State.PAUSED, interrupted=True, session_left_s=492.0))
+    assert (start.isVisible(), running.isVisible()) == (True, False)
+    bar.render_session(SessionView())
+    assert (start.isVisible(), running.isVisible()) == (True, False)
+
+
+def test_reminders_and_progress_are_one_click_away_and_their_words_go_first(qtbot: QtBot) -> None:
+    actions, around = Actions(), QWidget()
+    qtbot.addWidget(around)
+    around.setStyleSheet(style_sheet(LIGHT))
+    bar = Toolbar(
+        load(),
+        offers(load()),
+        actions,
+        sessions(),
+        map_actions(load(), Atlas.load()),
+        SearchField(QAction()),
+        around,
+    )
+    bar.set_theme(LIGHT)
+    bar.setGeometry(0, 0, 1700, 60)
+    around.show()
+    named = {button.accessibleName(): button for button in bar.findChildren(QPushButton)}
+    reminders, progress, printing = named["Reminders"], named["Progress"], named["Print sheet"]
+    assert (reminders.text(), progress.text(), printing.text()) == ("Reminders", "Progress", "Print sheet")
+    with qtbot.waitSignal(actions.reminders.triggered):
+        reminders.click()
+    with qtbot.waitSignal(actions.pages[ReadingPage.HISTORY].triggered):
+        progress.click()
+    bar.resize(1241, 60)
+    assert (reminders.text(), printing.text(), reminders.isVisible()) == ("", "Print sheet", True)
+    bar.resize(700, 60)
+    assert (reminders.isVisible(), progress.isVisible()) == (False, False)
+    menu = next(button.menu() for button in bar.findChildren(QToolButton) if button.menu())
+    assert {actions.reminders, actions.pages[ReadingPage.HISTORY]} <= {*menu.actions()}

@@ -32,6 +32,7 @@ class Actions(WordedActions):
         self.here = self.worded(lambda: self.tr("Open what can be done here"), "Shift+F10")
         self.here.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
+        self.reminders = self.worded(lambda: self.tr("Reminders…"))
         self.find_points = self.worded(lambda: self.tr("Find points…"), "Ctrl+G")
         self.trial = self.worded(lambda: self.tr("Does it help me?…"), "Ctrl+T")
         self.my_cun = self.worded(lambda: self.tr("My cun…"), "Ctrl+M")

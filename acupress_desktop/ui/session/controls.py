@@ -18,6 +18,9 @@ from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
+#: The diameter of the button that leads, also where the dock is one line, in pixels.
+_MAIN, _FOLDED_MAIN = 58, 36
+
 
 class SessionControls(QWidget):
     """Shows the actions of a session; `press` does one with the hand of the front end that these stand in."""
@@ -25,10 +28,10 @@ class SessionControls(QWidget):
     def __init__(self, actions: SessionActions, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._view = LIGHT, NO_SESSION
-        self._flat = False
+        self._flat = self._folded = False
         self._actions, self._press = actions, press
         self._back = self._round(actions.back, 44)
-        self._main = self._round(actions.lead, 58)
+        self._main = self._round(actions.lead, _MAIN)
         self._next = self._round(actions.next, 44)
         self._stop = self._round(actions.stop, 44)
         self._main.setObjectName("main")
@@ -52,13 +55,21 @@ class SessionControls(QWidget):
         self._choices.set_flat(flat)
         self.render_session(self._view)
 
+    def set_folded(self, folded: bool) -> None:
+        """In one line there is the button that starts, and no other."""
+        self._folded = folded
+        self._main.set_side(_FOLDED_MAIN if folded else _MAIN)
+        self.render_session(self._view)
+
     def render_session(self, view: SessionView) -> None:
         """The buttons that this moment of a session has, and the sign of the large one."""
         self._view = view
         self._unwell.setVisible(view.active and not view.asks)
         self._choices.render_session(view)
-        for button in (self._back, self._main, self._next, self._stop):
-            button.setHidden(self._flat and view.asks)  # there is room for the choices or for these
+        instead = self._flat and view.asks  # there is room for the choices or for these
+        self._main.setHidden(instead)
+        for button in (self._back, self._next, self._stop):
+            button.setHidden(instead or self._folded)
         sign = "pause" if view.active and not view.paused else "play"
         self._main.setIcon(icon(sign, self._theme.on_jade))
 

@@ -30,6 +30,8 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: What the letters may take of the ring's width.
 _WITHIN = 0.72
+#: The least side that shows a time, and the least width of its line, in pixels.
+_LEAST, _LEAST_LINE = 64, 3.0
 
 
 class Ring(QProgressBar):
@@ -57,15 +59,10 @@ class Ring(QProgressBar):
 
     def minimumSizeHint(self) -> QSize:
         """The time in it can be read in no less."""
-        return square(64)
-
-    def set_flat(self, flat: bool) -> None:
-        """In a low window take about half the room."""
-        self._side = 68 if flat else 128
-        self.updateGeometry()
+        return square(min(_LEAST, self._side))
 
     def set_side(self, pixels: int) -> None:
-        """How wide and high it likes to be."""
+        """How wide and high it likes to be; a small one is a sign, without the time."""
         self._side = pixels
         self.updateGeometry()
 
@@ -160,7 +157,7 @@ class Ring(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
-        width = side * 0.072
+        width = max(side * 0.072, _LEAST_LINE)
         box = QRectF(0, 0, side - width - 2, side - width - 2)
         box.moveCenter(QRectF(self.rect()).center())
         if self._breath.shown:
@@ -173,9 +170,10 @@ class Ring(QProgressBar):
             pen.setColor(QColor(self._theme.jade if self._resting else self._theme.vermilion))
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
-        painter.setPen(QColor(self._theme.ink))
-        painter.setFont(self.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._time)
+        if self._side >= _LEAST:
+            painter.setPen(QColor(self._theme.ink))
+            painter.setFont(self.font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._time)
         painter.end()
 
     def _paint_breath(self, painter: QPainter, room: QRectF) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.ui.plain import set_tip
-from acupress_desktop.ui.sizes import gently, resize_with, sign_button
+from acupress_desktop.ui.sizes import gently, resize_with
 
 
 class RoundButton(QPushButton):
@@ -13,9 +14,21 @@ class RoundButton(QPushButton):
 
     def __init__(self, name: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sign_button(self, size, size, size * 2 // 5)
-        resize_with(self, lambda: self.setStyleSheet(f"border-radius: {gently(size) // 2}px;"))
+        self._side = size
+        resize_with(self, self._size)
         self.rename(name)
+
+    def set_side(self, pixels: int) -> None:
+        """Be of another diameter."""
+        if pixels != self._side:
+            self._side = pixels
+            self._size()
+
+    def _size(self) -> None:
+        side, sign = gently(self._side), gently(self._side * 2 // 5)
+        self.setFixedSize(side, side)
+        self.setIconSize(QSize(sign, sign))
+        self.setStyleSheet(f"border-radius: {side // 2}px;")
 
     def rename(self, name: str) -> None:
         """What it does now."""

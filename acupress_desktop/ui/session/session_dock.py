@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from acupress_desktop.ui.focus import go_home
 from acupress_desktop.ui.retelling import named, titled
-from acupress_desktop.ui.sizes import fixed, px
+from acupress_desktop.ui.sizes import fixed
 
 if TYPE_CHECKING:  # the panel is loaded after the map has been painted
     from acupress_desktop.ui.session.session_panel import SessionPanel
 
-_HEIGHT, _FLAT = 152, 84
+#: As high as the one line that the panel is at first.
+_LINE = 48
 
 
 class SessionDock(QDockWidget):
-    """Always there: it is where a session starts and ends. Empty until `take_in` brings the panel."""
+    """Always there: it is where a session starts and ends. Idle it is one line, which unfolds when a session
+    runs. Empty until `take_in` brings the panel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +31,10 @@ class SessionDock(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
-        self._flat = False
+        self._flat, self._high = False, 0
         self._panel: SessionPanel | None = None
         self._place = QWidget()
-        fixed(self._place, height=_HEIGHT)
+        fixed(self._place, height=_LINE)
         self.setWidget(self._place)
         # Docked it needs no title; floating it is a window like any other.
         self._no_title = QWidget()
@@ -44,8 +46,10 @@ class SessionDock(QDockWidget):
         panel.set_flat(self._flat)
         named(panel, lambda: self.tr("Session"))  # it has the focus at first, and is said by a reader
         self._panel = panel
+        panel.set_docked(not self.isFloating())
         self.setWidget(panel)
         self._place.deleteLater()
+        panel.refolded.connect(self._refold)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """As the large window's own, for a window of its own."""
@@ -61,8 +65,20 @@ class SessionDock(QDockWidget):
         self._flat = flat
         if self._panel is not None:
             self._panel.set_flat(flat)
+
+    def _refold(self, folded: bool) -> None:
+        """Unfolded it is as high as it was before it was one line, else as it likes to be. One line has a
+        height of its own."""
+        window, panel = self.parentWidget(), self._panel
+        if self.isFloating() or not isinstance(window, QMainWindow) or panel is None:
+            return
+        if folded:
+            self._high = self.height()
         else:
-            self._place.setFixedHeight(px(_FLAT if flat else _HEIGHT))
+            high = self._high or panel.sizeHint().height()
+            window.resizeDocks([self], [high], Qt.Orientation.Vertical)
 
     def _show_title_bar(self, floats: bool) -> None:
         self.setTitleBarWidget(None if floats else self._no_title)  # type: ignore[arg-type]
+        if self._panel is not None:
+            self._panel.set_docked(not floats)

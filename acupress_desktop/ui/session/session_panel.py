@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
@@ -29,6 +29,7 @@ from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.routines.routine_menu import RoutineMenu
 from acupress_desktop.ui.session.controls import SessionControls
+from acupress_desktop.ui.session.offer_line import OfferLine
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -42,10 +43,17 @@ _PICTURE = 108
 #: The picture of a point, which holds few letters, and what width the words beside it must have.
 _SPOT, _FLAT_SPOT, _NARROW = QSize(204, 128), QSize(108, 72), 150
 _WORDS, _MANY_WORDS = 250, 420
+#: The side of the ring, in a low window, and in the one line of an idle dock; and what lies above and below.
+_RING, _FLAT_RING, _LINE_RING = 128, 68, 26
+_MARGIN, _FLAT_MARGIN, _LINE_MARGIN = 12, 6, 2
 
 
 class SessionPanel(QWidget):
-    """Idle it offers the chosen routine; running it leads; at the end it says well done."""
+    """Idle it offers the chosen routine, folded to one line where there is nothing to tell of it; running it
+    leads; at the end it says well done."""
+
+    #: It is one line now, or it is not any more.
+    refolded = Signal(bool)
 
     def __init__(
         self,
@@ -65,15 +73,16 @@ class SessionPanel(QWidget):
         make_home(self)
         self._session, self._offers = session, offers
         self._words = SessionWords(catalogue)
-        self._flat, self._catalogue = False, catalogue
+        self._flat = self._folded = False
+        self._docked, self._catalogue = True, catalogue
         self._spot: SpotPicture | None = None
         self._offered: Offer | None = None
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
-        self._text = SessionText(lambda: catalogue.words)
+        self._text, self._line = SessionText(lambda: catalogue.words), OfferLine()
         self._settings = settings
         self._actions = actions
-        self._controller = actions.controller(self._text.show_message)
+        self._controller = actions.controller(self._show_message)
         self._controls = SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
@@ -110,6 +119,7 @@ class SessionPanel(QWidget):
         )
         self._controls.set_theme(theme)
         self._text.set_theme(theme)
+        self._line.set_theme(theme)
         self._ring.set_theme(theme)
         self._picture.set_theme(theme)
         if self._spot is not None:
@@ -124,11 +134,14 @@ class SessionPanel(QWidget):
         if flat == self._flat:
             return
         self._flat = flat
-        self._ring.set_flat(flat)
         self._text.set_flat(flat)
         self._controls.set_flat(flat)
-        margin = 6 if flat else 12
-        self._row.setContentsMargins(20, margin, 20, margin)
+        self._size_parts()
+        self.render_session(self._session.view)
+
+    def set_docked(self, docked: bool) -> None:
+        """In a window of its own it is never folded."""
+        self._docked = docked
         self.render_session(self._session.view)
 
     def render_view(self, view: ExploreView) -> None:
@@ -147,6 +160,7 @@ class SessionPanel(QWidget):
 
     def render_session(self, view: SessionView) -> None:
         """Show this moment: ring, words, figure and buttons."""
+        self._fold(view)
         pictured = view.active and not view.asks and not self._flat  # flat, the words need the room
         self._picture.show_practice(view.practice if pictured else None)
         self._show_spot(view)
@@ -195,11 +209,41 @@ class SessionPanel(QWidget):
         made = self._offered = self._offers.now()
         self._ring.show_offer(made)
         over = self._words.over_offer(made, view.ended)
-        self._text.show_texts(over, made.title, self._words.offered(made, view.ended))
+        line = self._words.offered(made, view.ended)
+        if self._folded:
+            self._line.show_offer(made.title, line)
+        else:
+            self._text.show_texts(over, made.title, line)
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)
         self._text.show_session(self._words, view)
+
+    def _fold(self, view: SessionView) -> None:
+        """One line has room for what would start. What is left out of it or stands against it, and what
+        became of a session that was stopped, is told whole."""
+        nothing_to_tell = view.state is State.IDLE and view.ended is None and not self._offers.now().why
+        folded = self._docked and nothing_to_tell
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self._text.setHidden(folded)
+        self._line.setVisible(folded)
+        self._controls.set_folded(folded)
+        self._size_parts()
+        self.refolded.emit(folded)
+
+    def _size_parts(self) -> None:
+        ring, margin = (_FLAT_RING, _FLAT_MARGIN) if self._flat else (_RING, _MARGIN)
+        if self._folded:
+            ring, margin = _LINE_RING, _LINE_MARGIN
+        self._ring.set_side(ring)
+        self._row.setContentsMargins(20, margin, 20, margin)
+        high = QSizePolicy.Policy.Fixed if self._folded else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+
+    def _show_message(self, sentence: str) -> None:
+        (self._line if self._folded else self._text).show_message(sentence)
 
     def _press(self, action: QAction) -> None:
         """To start, to go on or to begin anew may need an answer first: that is the window's to ask."""
@@ -225,12 +269,14 @@ class SessionPanel(QWidget):
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 12)
+        row.setContentsMargins(20, _MARGIN, 20, _MARGIN)
         row.setSpacing(8)
         row.addWidget(self._ring)
         row.addSpacing(16)
         row.addWidget(self._picture)
         row.addWidget(self._text, 1)
+        row.addWidget(self._line, 1)
+        self._line.hide()
         row.addWidget(self._choose)
         row.addWidget(self._controls)
         row.addSpacing(16)
