@@ -302,7 +302,8 @@ class Dialogs:
         from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
 
         window = self._windows.in_front()
-        dialog = SettingsDialog(self._pages, self._windows.theme(), window)
+        dialog = SettingsDialog(self._pages, self._windows.theme, window)
+        self._windows.themes.changed.connect(dialog.render_theme)
         dialog.show_page(page)
         ask(dialog)
 
@@ -310,6 +311,7 @@ class Dialogs:
         from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.language_page import LanguagePage
+        from acupress_desktop.ui.settings.look_page import LookPage
         from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
@@ -329,6 +331,7 @@ class Dialogs:
             PageEntry(
                 "language", translate("Dialogs", "Language"), lambda: LanguagePage(FINISHED, settings, theme)
             ),
+            PageEntry("look", translate("Dialogs", "Look"), lambda: LookPage(settings, theme)),
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),

@@ -538,6 +538,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -992,6 +996,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
+        <translation>Mehr Kontrast und größere Schrift wählen Sie im System; Acupress folgt sofort.</translation>
     </message>
 </context>
 <context>

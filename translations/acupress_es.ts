@@ -538,6 +538,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -992,6 +996,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
+        <translation>Más contraste y letras más grandes se eligen en el sistema; Acupress los sigue al momento.</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -992,6 +996,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
+        <translation>Plus de contraste et des lettres plus grandes se choisissent dans le système ; Acupress suit aussitôt.</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,10 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名前</translation>
     </message>
@@ -991,6 +995,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
+        <translation>コントラストと文字の大きさはシステムの設定に従い、変更はすぐに反映されます。</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,10 @@
         <translation>語言</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名稱</translation>
     </message>
@@ -991,6 +995,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>與系統相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
+        <translation>更高的對比和更大的字級在系統中選擇，Acupress隨即跟上。</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -991,6 +995,33 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
+        <translation>更高的对比度和更大的字号在系统中选择，Acupress随即跟上。</translation>
     </message>
 </context>
 <context>

@@ -26,11 +26,17 @@ from acupress_desktop.ui.retelling import when_retold
 _Give = Callable[[QWidget], None]
 
 
-def lay_out(window: QWidget, build: Callable[[], None]) -> None:
-    """Have `build` fill a window now, and anew in every other language. Its size, its focus, and what was
-    typed, ticked, chosen and scrolled to in it stay; what `build` cannot know it takes from the window."""
+def lay_out(window: QWidget, build: Callable[[], None]) -> Callable[[], None]:
+    """Have `build` fill a window now, and anew in every other language, or when what is returned is called.
+    Its size, its focus, and what was typed, ticked, chosen and scrolled to in it stay; what `build` cannot
+    know it takes from the window."""
+
+    def anew() -> None:
+        _lay_out_anew(window, build)
+
     build()
-    when_retold(window, lambda: _lay_out_anew(window, build))
+    when_retold(window, anew)
+    return anew
 
 
 def rendered(window: QWidget, render: Callable[[], None]) -> None:

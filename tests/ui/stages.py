@@ -244,7 +244,7 @@ def _page(page: str) -> Callable[[], Stage]:
     return lambda: program_stage(turn)
 
 
-PAGES = ("session", "reminders", "history", "sounds", "voice", "checkup", "names", "language", "sync")
+PAGES = ("session", "reminders", "history", "sounds", "voice", "checkup", "names", "language", "look", "sync")
 
 WINDOWS: dict[str, Callable[[], Stage]] = {
     **{name: (lambda name=name: dialog_stage(DIALOGS[name][0])) for name in DIALOGS},  # type: ignore[misc]

@@ -124,7 +124,7 @@ def _settings() -> SettingsDialog:
         PageEntry("history", "Pain", lambda: HistoryPage(kept, LIGHT)),
         PageEntry("sync", "Computers", lambda: SyncPage(kept, SyncService(MemorySync(), _history()), LIGHT)),
     ]
-    return SettingsDialog(lambda: pages, LIGHT)
+    return SettingsDialog(lambda: pages, lambda: LIGHT)
 
 
 def _block(rule: str) -> BlockDialog:

@@ -320,7 +320,7 @@ def _alive(widget: QWidget) -> bool:
 
 def test_the_names_of_the_pages_stand_below_one_another(world: World) -> None:
     entries = [PageEntry(str(n), f"Page {n}", lambda: QLabel("page")) for n in range(4)]
-    dialog = SettingsDialog(lambda: entries, LIGHT)
+    dialog = SettingsDialog(lambda: entries, lambda: LIGHT)
     world.qtbot.addWidget(dialog)
     dialog.show()
     (names,) = dialog.findChildren(QListWidget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -45,14 +45,21 @@ class SettingsDialog(QDialog):
     """Nothing has to be confirmed: every change is kept at once."""
 
     def __init__(
-        self, pages: Callable[[], Sequence[PageEntry]], theme: Theme, parent: QWidget | None = None
+        self,
+        pages: Callable[[], Sequence[PageEntry]],
+        theme: Callable[[], Theme],
+        parent: QWidget | None = None,
     ) -> None:
-        """`pages` are named in the language of the moment."""
+        """`pages` are named in the language of the moment, and look as `theme` does."""
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         fit(self, _SIZE.width(), _SIZE.height())
         self._at = 0
-        lay_out(self, lambda: self._lay_out(pages(), theme))
+        self._anew = lay_out(self, lambda: self._lay_out(pages(), theme()))
+
+    def render_theme(self) -> None:
+        """Other colours hold: once what chose them has closed, for it is laid out anew."""
+        QTimer.singleShot(0, self, self._anew)
 
     def _lay_out(self, pages: Sequence[PageEntry], theme: Theme) -> None:
         self.setWindowTitle(self.tr("Settings"))
