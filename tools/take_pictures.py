@@ -75,6 +75,7 @@ def main() -> int:
             window.complete()
             window.resize(1440, 900)
             shot(app, window, name)
+        program.services.settings.change(ask_pain=False)
         program.session.start("lower-back")
         for second in range(5, 28):
             clock.reading = float(second)

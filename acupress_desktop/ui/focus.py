@@ -20,6 +20,11 @@ def make_home(widget: QWidget) -> None:
     widget.setProperty(_HOME, True)
 
 
+def is_home(widget: QWidget) -> bool:
+    """Whether a widget takes the focus of what in it loses it."""
+    return bool(widget.property(_HOME))
+
+
 def is_lost(window: QWidget) -> bool:
     """Whether what had the focus in a window, if anything had, cannot have it any more."""
     focused = window.focusWidget()
@@ -100,7 +105,7 @@ class FocusKeeper(QObject):
 def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
     around = lost.parentWidget() if lost is not None else None
     while around is not None and around is not window:
-        if around.property(_HOME) and around.isVisibleTo(window) and around.isEnabled():
+        if is_home(around) and around.isVisibleTo(window) and around.isEnabled():
             return around
         around = around.parentWidget()
     return None

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from acupress_desktop.ui.focus import is_home
+
 #: How thick it is, in pixels: what WCAG 2.2 asks for is 2 (2.4.13), of which round corners and soft edges
 #: would leave less.
 THICK = 2.5
 _OUTSIDE = 3
-#: Higher than this, a widget is a part of its window, and has the ring within.
+#: Higher than this, a widget is a part of its window, as one is to which a lost focus goes; it has the ring
+#: within.
 _PART = 100
 _OWN = "ownFocusRing"
 
@@ -65,7 +68,7 @@ class _Frame(QFocusFrame):
     @property
     def within(self) -> bool:
         widget = self.widget()
-        return widget is not None and widget.height() > _PART
+        return widget is not None and _is_part(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         thick = THICK + self.within  # within, the same area asks for more
@@ -121,4 +124,8 @@ def _is_shown(before: QWidget | None, now: QWidget | None) -> bool:
         return False
     # A large part has the keyboard at first, and after each click: whoever uses none sees no ring.
     clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-    return now.height() <= _PART or not (before is None or clicked)
+    return not (_is_part(now) and (before is None or clicked))
+
+
+def _is_part(widget: QWidget) -> bool:
+    return widget.height() > _PART or is_home(widget)

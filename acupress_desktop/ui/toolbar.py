@@ -79,7 +79,7 @@ class Toolbar(QWidget):
         self._running.setProperty("role", "running")
         self._running.hide()
         self._more = self._more_button()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 8, _SIDE, 8)
         row.setSpacing(_BETWEEN)
         self._size_search(narrow=False)
@@ -192,6 +192,7 @@ class Toolbar(QWidget):
             if self._wanted_width() <= self.width():
                 break
         self.views.fold(very_narrow or self._wanted_width() > self.width())
+        self._row.activate()  # what has come has its place at once
 
     def _wanted_width(self) -> int:
         """What all parts need with the words of all views."""

@@ -301,8 +301,8 @@ def test_whole_sentences_are_said_in_every_script(qtbot: QtBot, line: str, first
 
 
 def test_the_dock_has_room_for_the_steps(world: World) -> None:
-    world.panel.resize(1200, world.panel.sizeHint().height())
     world.session.start("lower-back")
+    world.panel.resize(1200, world.panel.sizeHint().height())
     world.alarm.advance(6.0)
     assert [strip.isVisible() for strip in world.panel.findChildren(StepStrip)] == [True]
 
@@ -384,7 +384,7 @@ def test_a_long_offer_leaves_out_its_end_in_one_line(qtbot: QtBot) -> None:
     line.show()
     line.show_offer("Lower back", "Four points for a stiff or aching low back, and then two moves.")
     title, sentence = line.findChildren(QLabel)
-    assert title.text() == "Lower back"
+    qtbot.waitUntil(lambda: title.text() == "Lower back")
     qtbot.waitUntil(lambda: sentence.text().endswith("…"))
     assert sentence.toolTip() == sentence.accessibleName()
     assert sentence.accessibleName().endswith("two moves.")
@@ -414,3 +414,4 @@ def test_the_dock_is_as_high_as_it_was_when_it_unfolds_again(qtbot: QtBot, world
     qtbot.waitUntil(lambda: dock.height() <= 50)
     world.session.start("lower-back")
     qtbot.waitUntil(lambda: dock.height() == 220)
+    world.panel.setParent(None)  # it is not the window's to delete
