@@ -7,6 +7,7 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from mapmaking.bones import BONES, Oval, is_on_skin
 from mapmaking.figure_data import UNITS_PER_CM, FigureView, read_figure
 from mapmaking.layers import Trace
 from mapmaking.skeleton import Feature, Skeleton
@@ -26,18 +27,36 @@ def bones_of_landmarks() -> dict[str, list[str]]:
     return dict(sorted(found.items()))
 
 
+def shapes_of_landmarks() -> dict[str, list[str]]:
+    """The same of a body without a skeleton: by landmark the shapes of bones that are drawn by it."""
+    found: dict[str, list[str]] = {}
+    for bone in BONES:
+        if is_on_skin(bone.id):
+            continue
+        for shape in bone.shapes:
+            places = (shape.middle,) if isinstance(shape, Oval) else shape.places
+            for name in {place.name for place in places}:
+                if bone.id not in found.setdefault(name, []):
+                    found[name].append(bone.id)
+    return dict(sorted(found.items()))
+
+
 def marks(
-    figure: FigureView, skeleton: Skeleton, landmarks: Mapping[str, Sequence[Trace]], drawn: Iterable[str]
+    figure: FigureView,
+    skeleton: Skeleton | None,
+    landmarks: Mapping[str, Sequence[Trace]],
+    drawn: Iterable[str],
 ) -> dict[str, Any]:
     """Of a view, in its SVG units: `lines` are borders and places of bones by name, `boxes` those of
     landmarks that are not `drawn`, but can be named."""
-    there = {bone.id for bone in skeleton.bones} | set(drawn)
+    there = {bone.id for bone in skeleton.bones} | set(drawn) if skeleton is not None else set(drawn)
     boxes = {
         name: _box([place for trace in traces for place in trace.places])
         for name, traces in landmarks.items()
         if name not in there and not _is_drawn(name, there)
     }
-    lines = {name: _line(figure, feature) for name, feature in skeleton.features.items()}
+    features = skeleton.features if skeleton is not None else {}
+    lines = {name: _line(figure, feature) for name, feature in features.items()}
     return {"boxes": boxes, "lines": lines}
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.views import VIEWS, Group, MapView
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 from mapmaking.figure_data import (
     FigureView,
@@ -52,13 +53,13 @@ class Compiled:
     places: dict[str, Skin]
 
 
-def compile_atlas(points: Iterable[Point]) -> Compiled:
-    """The whole atlas, the same for the same input.
+def compile_atlas(points: Iterable[Point], body: Figure = Figure.FIRST) -> Compiled:
+    """The whole atlas of a body, the same for the same input.
 
     Raises MapError for a rule that leads nowhere, or a point that no view shows.
     """
     by_code = {point.code: point for point in points}
-    compiler = Compiler(by_code)
+    compiler = Compiler(by_code, body)
     compiled = Compiled({}, {meridian.value: {} for meridian in Meridian}, {})
     for point in by_code.values():
         solved, spots = compiler.compile(point)
@@ -72,12 +73,12 @@ def compile_atlas(points: Iterable[Point]) -> Compiled:
 
 
 class Compiler:
-    """Solves points one by one and looks where they are seen."""
+    """Solves points one by one on a body and looks where they are seen."""
 
-    def __init__(self, points: Mapping[str, Point]) -> None:
-        self._surface = Surface(load_samples())
-        self._solver = Solver(points, self._surface, load_landmarks(), load_scales())
-        self._figures = {view.id: load_view(view.figure) for view in VIEWS.values()}
+    def __init__(self, points: Mapping[str, Point], body: Figure = Figure.FIRST) -> None:
+        self._surface = Surface(load_samples(body))
+        self._solver = Solver(points, self._surface, load_landmarks(body), load_scales(body))
+        self._figures = {view.id: load_view(view.figure, body) for view in VIEWS.values()}
 
     def compile(self, point: Point) -> tuple[Solved, dict[str, list[dict[str, Any]]]]:
         """A point's place, and the sights of each of its spots, the best first.

@@ -16,6 +16,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
+from acupress_desktop.domain.figures import Figure
 from mapmaking.map_error import MapError
 
 XYZ = tuple[float, float, float]
@@ -27,13 +28,6 @@ Shape = tuple[Path, ...]
 
 UNITS_PER_CM = 100
 T = TypeVar("T")
-
-
-class Body(StrEnum):
-    """The two measured bodies. The first has every view; the second front, back and left."""
-
-    FIRST = "first"
-    SECOND = "second"
 
 
 class Pose(StrEnum):
@@ -196,7 +190,7 @@ class Style:
     wear_line_alpha: float
 
 
-def load_view(name: str, body: Body = Body.FIRST) -> FigureView:
+def load_view(name: str, body: Figure = Figure.FIRST) -> FigureView:
     """The view `name` ("front", "hand_palm", ...) of a body.
 
     Raises MapError where its file is missing or damaged.
@@ -205,7 +199,7 @@ def load_view(name: str, body: Body = Body.FIRST) -> FigureView:
 
 
 @lru_cache(maxsize=2)
-def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
+def load_landmarks(body: Figure = Figure.FIRST) -> dict[str, Landmark3]:
     """Every landmark by name ("navel", "malleolus_lateral_L"). Raises MapError."""
     return read_figure(
         f"{body}/landmarks.csv",
@@ -214,13 +208,13 @@ def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
 
 
 @lru_cache(maxsize=2)
-def load_seen_landmarks(body: Body = Body.FIRST) -> dict[str, frozenset[str]]:
+def load_seen_landmarks(body: Figure = Figure.FIRST) -> dict[str, frozenset[str]]:
     """Which landmarks each view shows in full, by the view's name. Raises MapError."""
     return read_figure(f"{body}/landmarks_in_views.csv", lambda text: _seen(_rows(text)))
 
 
 @lru_cache(maxsize=2)
-def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
+def load_samples(body: Figure = Figure.FIRST) -> tuple[Sample, ...]:
     """The skin samples of the left half; row i is the same place on both bodies. Raises MapError."""
     return read_figure(
         f"{body}/surface_samples_left.csv",
@@ -228,11 +222,11 @@ def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
     )
 
 
-@lru_cache(maxsize=1)
-def load_scales() -> dict[str, float]:
-    """Centimetres per cun by body region, measured on the first body. Raises MapError."""
+@lru_cache(maxsize=2)
+def load_scales(body: Figure = Figure.FIRST) -> dict[str, float]:
+    """Centimetres per cun by body region, measured on that body. Raises MapError."""
     return read_figure(
-        "bcun.csv", lambda text: {row["region"]: float(row["cm_per_cun"]) for row in _rows(text)}
+        f"{body}/bcun.csv", lambda text: {row["region"]: float(row["cm_per_cun"]) for row in _rows(text)}
     )
 
 

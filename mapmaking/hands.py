@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.domain.figures import Figure
 from mapmaking.figure_data import UNITS_PER_CM, FigureView, Line, Path, Shape
 from mapmaking.map_error import MapError
 
@@ -160,10 +161,14 @@ def view_box(hand: Hand) -> tuple[int, int, int, int]:
     )
 
 
-def fit(row: Pressed, hand: Hand, figure: FigureView, x: float, y: float) -> bool:
+def fit(
+    row: Pressed, hand: Hand, figure: FigureView, x: float, y: float, body: Figure = Figure.FIRST
+) -> bool:
     """Whether the shadow of a hand that presses at (x, y) of a view, in SVG units, falls on the body: one on
     the air beside a limb would be none. Raises MapError where a hand that was made for one place of this view
-    is too far from it."""
+    is too far from it on the first body, for which it was made."""
+    if hand.view is not None and body is not Figure.FIRST:
+        return True
     if hand.view is not None:
         moved = math.dist(hand.anchor, figure.from_svg(x, y))
         if moved > MOVED_FARTHER.get(hand.name, MOVED):

@@ -60,7 +60,11 @@ class Layers:
         places: Mapping[str, Skin],
         surface: Surface,
         landmarks: Mapping[str, Landmark3],
+        sizes: Mapping[str, float] | None = None,
     ) -> None:
+        """`sizes` are how large a body is beside the first, whose centimetres `bones.py` tells: the whole of
+        it by the name "", and by the name of a landmark what is told from there."""
+        self._sizes = {"": 1.0, **(sizes or {})}
         self._points = {point.code: point for point in points}
         self._places = places
         self._surface = surface
@@ -126,10 +130,13 @@ class Layers:
         middle = self._at(shape.middle)
         up = (0.0, 1.0, 0.0) if abs(middle.normal[1]) < 0.9 else (0.0, 0.0, 1.0)
         high = unit(without(up, middle.normal))
-        wide = cross(high, middle.normal)
+        wide, size = cross(high, middle.normal), self._size_of(shape.middle.name)
         for number in range(_OVAL_KNOTS):
             turn = math.tau * number / _OVAL_KNOTS
-            moved = plus(scale(high, shape.high * math.cos(turn)), scale(wide, shape.wide * math.sin(turn)))
+            moved = plus(
+                scale(high, size * shape.high * math.cos(turn)),
+                scale(wide, size * shape.wide * math.sin(turn)),
+            )
             yield self._settled(Skin(plus(middle.xyz, moved), middle.normal))
 
     def _at(self, place: At) -> Skin:
@@ -139,8 +146,12 @@ class Layers:
         if place.to is not None:
             skin = _between(skin, self._landmark(place.to), place.share)
         if place.x or place.y or place.z or place.to is not None:
-            skin = self._settled(Skin(plus(skin.xyz, (place.x, place.y, place.z)), skin.normal))
+            moved = scale((place.x, place.y, place.z), self._size_of(place.name))
+            skin = self._settled(Skin(plus(skin.xyz, moved), skin.normal))
         return Skin(mirror(skin.xyz), mirror(skin.normal)) if place.opposite else skin
+
+    def _size_of(self, name: str) -> float:
+        return self._sizes.get(name, self._sizes[""])
 
     def _landmark(self, name: str) -> Landmark3:
         return self._landmarks.get(f"{name}_L") or self._landmarks[name]

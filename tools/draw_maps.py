@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from math import dist
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,9 @@ from acupress_desktop.bodymap.atlas import Entry  # noqa: E402
 from acupress_desktop.bodymap.bodies import WHOLE  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
+from acupress_desktop.domain.figures import Figure  # noqa: E402
 from acupress_desktop.domain.points import Spot  # noqa: E402
-from mapmaking.bone_marks import bones_of_landmarks, marks  # noqa: E402
+from mapmaking.bone_marks import bones_of_landmarks, marks, shapes_of_landmarks  # noqa: E402
 from mapmaking.bones import is_on_skin  # noqa: E402
 from mapmaking.compile import Compiled, compile_atlas, seen_through  # noqa: E402
 from mapmaking.drawing import (  # noqa: E402
@@ -78,32 +80,8 @@ def main(arguments: list[str]) -> int:
 
 def everything() -> Iterator[tuple[Path, str]]:
     """Every drawn file, relative to the top of the project, and what it must hold."""
-    points = load().points
-    atlas = compile_atlas(points.values())
-    yield ATLAS / "spots.json", _lines(atlas.spots)
-    yield ATLAS / "scales.json", _lines(figure_cun())
-    yield ATLAS / "mirrors.json", _lines(mirrors())
-    yield ATLAS / "hands.json", _lines(hands(atlas.spots))
-    yield ATLAS / "bodies.json", _lines(bodies(atlas))
-    for meridian, lines in atlas.lines.items():
-        yield ATLAS / f"{meridian}.json", _lines(lines)
-    yield ATLAS / "labels.json", _lines(labels(atlas))
-    layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
-    bone_marks: dict[str, Any] = {"landmarks": bones_of_landmarks()}
-    for view in VIEWS.values():
-        figure, skeleton = load_view(view.figure), load_skeleton(view.figure)
-        hotspots = _hotspots(atlas, view)
-        landmarks = layers.bones(figure, view.both_sides)
-        bones = {name: traces for name, traces in landmarks.items() if is_on_skin(name)}
-        bone_marks[view.id] = marks(figure, skeleton, landmarks, bones)
-        meridians = layers.meridians(figure, view.both_sides)
-        for shade in Shade:
-            folder = SVG if shade is Shade.LIGHT else SVG / shade
-            yield (
-                folder / view.file,
-                draw_map(figure, load_style(), shade, hotspots, bones, meridians, skeleton),
-            )
-    yield ATLAS / "bones.json", _lines(bone_marks)
+    for body in Figure:
+        yield from of_a_body(body)
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
     for name, hand in load_hands().items():
@@ -116,35 +94,91 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield RESOURCES, _resources()
 
 
+def of_a_body(body: Figure) -> Iterator[tuple[Path, str]]:
+    """Where the points lie on a body, and its maps."""
+    points, folder = load().points, ATLAS / _folder(body)
+    atlas = compile_atlas(points.values(), body)
+    yield folder / "spots.json", _lines(atlas.spots)
+    yield folder / "scales.json", _lines(figure_cun(body))
+    yield folder / "mirrors.json", _lines(mirrors(body))
+    yield folder / "hands.json", _lines(hands(atlas.spots, body))
+    yield folder / "bodies.json", _lines(bodies(atlas, body))
+    for meridian, lines in atlas.lines.items():
+        yield folder / f"{meridian}.json", _lines(lines)
+    yield folder / "labels.json", _lines(labels(atlas, body))
+    layers = Layers(
+        points.values(), atlas.places, Surface(load_samples(body)), load_landmarks(body), sizes(body)
+    )
+    whole = body is Figure.FIRST  # the other has no skeleton, and shapes for its bones
+    bone_marks: dict[str, Any] = {"landmarks": bones_of_landmarks() if whole else shapes_of_landmarks()}
+    for view in VIEWS.values():
+        figure, skeleton = load_view(view.figure, body), load_skeleton(view.figure, body)
+        hotspots = _hotspots(atlas, view)
+        landmarks = layers.bones(figure, view.both_sides)
+        drawn = {name: traces for name, traces in landmarks.items() if skeleton is None or is_on_skin(name)}
+        bone_marks[view.id] = marks(figure, skeleton, landmarks, drawn)
+        meridians = layers.meridians(figure, view.both_sides)
+        for shade in Shade:
+            yield (
+                _map_file(body, view, shade),
+                draw_map(figure, load_style(), shade, hotspots, drawn, meridians, skeleton),
+            )
+    yield folder / "bones.json", _lines(bone_marks)
+
+
+def _folder(body: Figure) -> str:
+    """What lies in no folder of its own is the first body's."""
+    return "" if body is Figure.FIRST else str(body)
+
+
+def _map_file(body: Figure, view: MapView, shade: Shade) -> Path:
+    return SVG / _folder(body) / ("" if shade is Shade.LIGHT else shade) / view.file
+
+
 def _shaded(folder: str, name: str, shade: Shade) -> Path:
     return SVG / folder / ("" if shade is Shade.LIGHT else shade) / f"{name}.svg"
 
 
-def figure_cun() -> dict[str, float]:
-    """The figure's height and its cun by region, in cm, for a program that runs without the figure."""
-    floor = min(sample.xyz[1] for sample in load_samples())
-    return {"height": round(load_landmarks()["vertex_profile_top"].xyz[1] - floor, 1), **load_scales()}
+def figure_cun(body: Figure) -> dict[str, float]:
+    """A figure's height and its cun by region, in cm, for a program that runs without the figure."""
+    return {"height": round(_height(body), 1), **load_scales(body)}
 
 
-def mirrors() -> dict[str, int]:
+def _height(body: Figure) -> float:
+    floor = min(sample.xyz[1] for sample in load_samples(body))
+    return load_landmarks(body)["vertex_profile_top"].xyz[1] - floor
+
+
+def sizes(body: Figure) -> dict[str, float]:
+    """How large a body, and its foot, is beside the first (`Layers`)."""
+    marks_of = {each: load_landmarks(each) for each in (body, Figure.FIRST)}
+    feet = [
+        dist(marks_of[each]["calcaneus_posterior_L"].xyz, marks_of[each]["toe2_tip_L"].xyz)
+        for each in marks_of
+    ]
+    foot = feet[0] / feet[-1]
+    return {"": _height(body) / _height(Figure.FIRST), "calcaneus_plantar": foot}
+
+
+def mirrors(body: Figure) -> dict[str, int]:
     """By view of one side: what x of a place and x of its mirror image come to together."""
-    boxes = {view.id: view_box(load_view(view.figure)) for view in VIEWS.values() if not view.both_sides}
+    boxes = {v.id: view_box(load_view(v.figure, body)) for v in VIEWS.values() if not v.both_sides}
     return {view: 2 * left + width for view, (left, _, width, _) in boxes.items()}
 
 
-def labels(atlas: Compiled) -> dict[str, dict[str, tuple[int, float]]]:
+def labels(atlas: Compiled, body: Figure) -> dict[str, dict[str, tuple[int, float]]]:
     """By view and spot: where its code stands, and from which scale on."""
     made = {}
     for view in VIEWS.values():
-        figure = load_view(view.figure)
+        figure = load_view(view.figure, body)
         made[view.id] = label_places(figure, view_box(figure), _hotspots(atlas, view))
     return made
 
 
-def bodies(atlas: Compiled) -> dict[str, Any]:
+def bodies(atlas: Compiled, body: Figure) -> dict[str, Any]:
     """By view of a whole body: its box and its outline, to be drawn small; and where on one of them a spot is
     that none of them shows."""
-    figures = {view: load_view(VIEWS[view].figure) for view in WHOLE}
+    figures = {view: load_view(VIEWS[view].figure, body) for view in WHOLE}
     made: dict[str, Any] = {}
     for view, figure in figures.items():
         left, _, _, top = figure.box
@@ -153,7 +187,7 @@ def bodies(atlas: Compiled) -> dict[str, Any]:
             for x, y in thinned(max(map(corners, figure.drawing.silhouette), key=len))
         ]
         made[view] = (view_box(figure), outline)
-    surface = Surface(load_samples())
+    surface = Surface(load_samples(body))
     hidden = {}
     for spot, entries in atlas.spots.items():
         if not any(view in WHOLE for view, *_ in entries):
@@ -161,7 +195,7 @@ def bodies(atlas: Compiled) -> dict[str, Any]:
     return {"bodies": made, "hidden": hidden}
 
 
-def hands(spots: Mapping[str, Sequence[Entry]]) -> dict[str, Any]:
+def hands(spots: Mapping[str, Sequence[Entry]], body: Figure) -> dict[str, Any]:
     """By point: the hand that presses it, the view that it lies on, its turn for the left side in degrees
     against the clock, whether it is mirrored, and whether its shadow falls on the body; by a drawing the
     middle of its hand and, where it is cut straight, how far above the point; and by a hand's colour that in
@@ -176,8 +210,8 @@ def hands(spots: Mapping[str, Sequence[Entry]]) -> dict[str, Any]:
         entry = next((entry for entry in entries if not wanted or entry[0] == wanted), None)
         if entry is None:
             raise MapError(f"{row.code} is not seen in the view of its hand, {wanted}.")
-        figure = load_view(VIEWS[entry[0]].figure)
-        shaded = fit(row, hand, figure, entry[1], entry[2])
+        figure = load_view(VIEWS[entry[0]].figure, body)
+        shaded = fit(row, hand, figure, entry[1], entry[2], body)
         made[row.code] = (row.pose, entry[0], row.turn, int(row.hand != hand.side), int(shaded))
     tones = max(len(part.tones) for hand in load_hands().values() for part in hand.parts)
     palms = {name: palm(hand) for name, hand in load_hands().items()}
@@ -199,7 +233,7 @@ def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:
 
 def _resources() -> str:
     """Every map, icon and sound, so that the program finds them under ":/assets/"."""
-    drawn = {SVG / folder / view.file for folder in ("", Shade.DARK) for view in VIEWS.values()}
+    drawn = {_map_file(body, view, shade) for body in Figure for shade in Shade for view in VIEWS.values()}
     drawn |= {SVG / "icons" / f"{name}.svg" for name in ICONS}
     drawn |= {SVG / "hands" / f"{name}.svg" for name in load_hands()}
     drawn |= {_shaded("learn", name, shade) for name in LESSONS for shade in Shade}

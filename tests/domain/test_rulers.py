@@ -30,7 +30,7 @@ def measures(draw: st.DrawFn) -> BodyMeasure:
 
 
 def test_every_ruler_is_as_long_as_the_table_of_regions_says() -> None:
-    with (ROOT / "mapmaking/figure/bcun.csv").open(encoding="utf-8") as file:
+    with (ROOT / "mapmaking/figure/first/bcun.csv").open(encoding="utf-8") as file:
         table = {row["region"]: float(row["cun"]) for row in csv.DictReader(file)}
     for ruler in RULERS:
         both_sides = 2 if ruler.scale is Scale.BACK_LATERAL else 1
