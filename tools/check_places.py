@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from acupress_desktop.content.load import load  # noqa: E402
+from acupress_desktop.domain.figures import Figure  # noqa: E402
 from tools.place_body import Body  # noqa: E402
 from tools.place_checks import check_all, not_needed  # noqa: E402
 from tools.place_facts import load_facts  # noqa: E402
@@ -29,9 +30,10 @@ def main(arguments: list[str]) -> int:
     """Returns the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--meridian", action="append", default=[])
+    parser.add_argument("--figure", type=Figure, choices=list(Figure), default=Figure.FIRST)
     parser.add_argument("--failing", action="store_true", help="only what fails")
     chosen = parser.parse_args(arguments)
-    body = Body(load().points, load_facts())
+    body = Body(load().points, load_facts(), chosen.figure)
     checks = check_all(body)
     idle = not_needed(body, checks)
     if chosen.meridian:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import acos, sin
 
 from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Point
 from mapmaking.compile import Compiler
 from mapmaking.figure_data import XYZ, load_landmarks, load_samples, load_scales, load_view
@@ -51,20 +52,21 @@ STRAIGHT = (
 
 
 class Body:
-    """The solved places of all points that have one, and the figure's landmarks."""
+    """The solved places of all points that have one on a `figure`, and its landmarks."""
 
-    def __init__(self, points: Mapping[str, Point], facts: Facts) -> None:
+    def __init__(self, points: Mapping[str, Point], facts: Facts, figure: Figure = Figure.FIRST) -> None:
         self.points = points
         self.facts = facts
-        self.landmarks = load_landmarks()
-        self.surface = Surface(load_samples())
+        self.figure = figure
+        self.landmarks = load_landmarks(figure)
+        self.surface = Surface(load_samples(figure))
         self.strings: dict[tuple[Name, Name], tuple[XYZ, ...]] = {}
-        self.scales = load_scales()
+        self.scales = load_scales(figure)
         self.skins: dict[str, Skin] = {}
         self.sights: dict[str, list[tuple[str, float, float]]] = {}
         self.unseen: dict[str, str] = {}
-        self.views = {view.id: load_view(view.figure) for view in VIEWS.values()}
-        compiler = Compiler(points)
+        self.views = {view.id: load_view(view.figure, figure) for view in VIEWS.values()}
+        compiler = Compiler(points, figure)
         solver = Solver(points, self.surface, self.landmarks, self.scales)
         for code, point in points.items():
             try:
