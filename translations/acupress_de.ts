@@ -534,6 +534,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -736,6 +740,33 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>Karte, Bilder und Merkblätter zeigen die gewählte Figur. Die Punkte liegen, wo der Standard sie angibt, an jeder Figur nach ihren eigenen Maßen.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>Figur</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1384,10 @@
 <context>
     <name>NameRows</name>
     <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Erster Name</translation>
     </message>
@@ -1447,7 +1482,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>Eigene Notiz…</translation>
     </message>
     <message>
@@ -1624,6 +1658,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>Wie sehr tut es weh, 0 bis 10, im Durchschnitt der letzten 24 Stunden?</translation>
     </message>
     <message>
@@ -3122,6 +3157,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>Welche Figur?</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>Alles wird an ihr gezeigt. In den Einstellungen lässt sie sich jederzeit ändern.</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

@@ -534,6 +534,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -736,6 +740,33 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>El mapa, las imágenes y las hojas muestran la figura elegida. Los puntos están donde los sitúa la norma, en cada figura según sus propias medidas.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>Figura</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1384,10 @@
 <context>
     <name>NameRows</name>
     <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Primer nombre</translation>
     </message>
@@ -1447,7 +1482,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>Nota propia…</translation>
     </message>
     <message>
@@ -1624,6 +1658,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>¿Cuánto le ha dolido, de 0 a 10, en promedio en las últimas 24 horas?</translation>
     </message>
     <message>
@@ -3122,6 +3157,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>¿Qué figura?</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>Todo se muestra en ella. Se puede cambiar en cualquier momento en la configuración.</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

@@ -534,6 +534,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -736,6 +740,33 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>La carte, les images et les fiches montrent la figure choisie. Les points sont là où la norme les place, sur chaque figure selon ses propres mesures.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1384,10 @@
 <context>
     <name>NameRows</name>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Premier nom</translation>
     </message>
@@ -1447,7 +1482,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>Note personnelle…</translation>
     </message>
     <message>
@@ -1624,6 +1658,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures&#x202f;?</translation>
     </message>
     <message>
@@ -3122,6 +3157,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>Quelle figure ?</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>Tout est montré sur elle. Elle se change à tout moment dans les réglages.</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

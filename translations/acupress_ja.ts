@@ -533,6 +533,10 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>体のモデル</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名前</translation>
     </message>
@@ -735,6 +739,33 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>体のモデル</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>体の図、画像、早見シートには、選んだ体のモデルを表示します。ツボはどちらでも標準の定める場所にあり、それぞれの体の寸法で測ってあります。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>体のモデル</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1383,10 @@
 <context>
     <name>NameRows</name>
     <message>
+        <source>Figure</source>
+        <translation>体のモデル</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>1つ目の名前</translation>
     </message>
@@ -1446,7 +1481,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>自分のメモ…</translation>
     </message>
     <message>
@@ -1623,6 +1657,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>この24時間の痛みは、平均すると0から10のどのくらいですか。</translation>
     </message>
     <message>
@@ -3118,6 +3153,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>すべてこのコンピューターの中にとどまります</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>どちらの体のモデルにしますか</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>すべてをこのモデルで表示します。設定でいつでも変えられます。</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

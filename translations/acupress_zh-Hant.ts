@@ -533,6 +533,10 @@
         <translation>語言</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>人體</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名稱</translation>
     </message>
@@ -735,6 +739,33 @@
     <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>人體</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>人體圖、圖片和速查表都顯示所選的人體。穴位位於標準所定之處，在每個人體上按其自身的尺寸確定。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>人體</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1383,10 @@
 <context>
     <name>NameRows</name>
     <message>
+        <source>Figure</source>
+        <translation>人體</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>第一名稱</translation>
     </message>
@@ -1446,7 +1481,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>自己的筆記…</translation>
     </message>
     <message>
@@ -1623,6 +1657,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>過去24小時平均有多痛，0到10？</translation>
     </message>
     <message>
@@ -3118,6 +3153,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>一切都儲存在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>選擇哪個人體？</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>一切都顯示在它上面。可隨時在設定中更改。</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

@@ -533,6 +533,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>人体</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -735,6 +739,33 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>人体</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>人体图、图片和速查表都显示所选的人体。穴位位于标准所定之处，在每个人体上按其自身的尺寸确定。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>人体</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1383,10 @@
 <context>
     <name>NameRows</name>
     <message>
+        <source>Figure</source>
+        <translation>人体</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>第一名称</translation>
     </message>
@@ -1446,7 +1481,6 @@
     <name>NoteField</name>
     <message>
         <source>Own note…</source>
-        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
         <translation>自己的笔记…</translation>
     </message>
     <message>
@@ -1623,6 +1657,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>Between two buttons, and how many stand in a row of one that wraps.</extracomment>
         <translation>过去24小时平均有多痛，0到10？</translation>
     </message>
     <message>
@@ -3118,6 +3153,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>一切都保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>选择哪个人体？</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>一切都显示在它上面。可随时在设置中更改。</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
