@@ -19,7 +19,7 @@ from acupress_desktop.ui.figure_words import figure_words
 from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.opening import until_gone
-from acupress_desktop.ui.sizes import px, sized
+from acupress_desktop.ui.sizes import least, px, sized
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
@@ -63,6 +63,7 @@ class FigureChoice(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setIconSize(QSize(px(_WIDE), px(_HIGH)))
+        least(button, _WIDE + 24, _HIGH + 48)  # nothing moves when its picture comes
         theme = self._theme
         # The chosen one is also bold: colour alone would not tell.
         button.setStyleSheet(

@@ -12,10 +12,12 @@ from acupress_desktop.bodymap import atlas as atlas_module
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.bodies import on_body
 from acupress_desktop.bodymap.hands import Hands
+from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.finding import Grade
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.figure_service import FigureService
 from acupress_desktop.services.find_service import PointSet, SetKind
@@ -24,7 +26,14 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.storage.looks_file import LooksFile
 from acupress_desktop.storage.settings_file import SettingsFile
-from tests.fakes import MemorySettings, answered, fake_ports, find_service, nothing_applies
+from tests.fakes import (
+    FakeWallClock,
+    MemoryAnswers,
+    MemorySettings,
+    fake_ports,
+    find_service,
+    nothing_applies,
+)
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -113,7 +122,10 @@ def test_a_sheet_keeps_its_figure_when_the_window_shows_the_other(settings: Sett
 
 
 def test_a_session_goes_on_while_the_figure_changes() -> None:
-    services = build_services(CATALOGUE, fake_ports(answers=answered()))
+    wall = FakeWallClock()
+    given = {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.rules}
+    answers = MemoryAnswers(Answers(True, given, wall.now(), wall.now()))
+    services = build_services(CATALOGUE, fake_ports(answers=answers, wall=wall))
     services.session.start("lower-back")
     before, chosen = services.session.view, services.explore.view
     services.settings.change(figure=Figure.SECOND)

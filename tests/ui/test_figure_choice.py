@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from acupress_desktop.ui.settings.figure_page import FigurePage
 from acupress_desktop.ui.theme import DARK, LIGHT
 from tests.fakes import MemorySettings
 from tests.shipped import load
+
+pytestmark = pytest.mark.usefixtures("resources")
 
 
 def test_both_are_offered_with_pictures_and_names(qtbot: QtBot) -> None:
