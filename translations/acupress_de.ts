@@ -743,6 +743,14 @@
     </message>
 </context>
 <context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation type="unfinished">Figur</translation>
+    </message>
+</context>
+<context>
     <name>FigurePage</name>
     <message>
         <source>Figure</source>
@@ -762,11 +770,6 @@
     <message>
         <source>Woman</source>
         <translation>Frau</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
-        <translation>Figur</translation>
     </message>
 </context>
 <context>

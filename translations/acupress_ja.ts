@@ -742,6 +742,14 @@
     </message>
 </context>
 <context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation type="unfinished">体のモデル</translation>
+    </message>
+</context>
+<context>
     <name>FigurePage</name>
     <message>
         <source>Figure</source>
@@ -761,11 +769,6 @@
     <message>
         <source>Woman</source>
         <translation>女性</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
-        <translation>体のモデル</translation>
     </message>
 </context>
 <context>

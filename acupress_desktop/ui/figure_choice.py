@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ class FigureChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("figureChoice")
-        self.setAccessibleName(QCoreApplication.translate("FigureWords", "Figure"))
+        self.setAccessibleName(self.tr("Figure"))
         self._settings, self._figures, self._theme = settings, figures, theme
         self._group = QButtonGroup(self)
         self._artists: list[FigureArtist] = []  # each draws the last wish alone
