@@ -747,7 +747,7 @@
     <message>
         <source>Figure</source>
         <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>

@@ -746,7 +746,7 @@
     <message>
         <source>Figure</source>
         <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
-        <translation type="unfinished">体のモデル</translation>
+        <translation>体のモデル</translation>
     </message>
 </context>
 <context>
