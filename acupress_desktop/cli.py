@@ -20,6 +20,7 @@ from acupress_desktop.content import spoken
 from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PRACTICE_LIMIT, PosterSize, Section
 from acupress_desktop.domain.names import NameKind, NamePair
 from acupress_desktop.domain.settings import Layout, Paper
@@ -57,6 +58,7 @@ class Options:
     undated: bool = False
     poster: PosterSize | None = None
     whole: bool = False
+    figure: Figure | None = None
     view: str | None = None
     template: str | None = None
     measure: tuple[Measure, float] | None = None
@@ -307,6 +309,8 @@ def _look(command: _Command) -> None:
     parser.add_argument(
         "--one-piece", dest="whole", action="store_true", default=None, help=say("cli.help.one-piece")
     )
+    figures = "|".join(Figure)
+    parser.add_argument("--figure", type=_figure, metavar=figures, help=say("cli.help.figure"))
     parser.add_argument("--view", type=_view, metavar=say("cli.name.id"), help=say("cli.help.view"))
     parser.add_argument("--without", type=_sections, metavar=",".join(Section), help=say("cli.help.without"))
     kinds = say("cli.name.kinds")
@@ -389,6 +393,12 @@ def _poster(text: str) -> PosterSize:
     if text not in {*PosterSize}:
         raise refusal(Message("cli.no-paper", name=text, known=tuple(PosterSize)))
     return PosterSize(text)
+
+
+def _figure(text: str) -> Figure:
+    if text not in {*Figure}:
+        raise refusal(Message("cli.no-figure", name=text, known=tuple(Figure)))
+    return Figure(text)
 
 
 def _view(text: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from acupress_desktop.domain.cun import BodyMeasure
+    from acupress_desktop.domain.figures import Figure
     from acupress_desktop.domain.names import NamePair
     from acupress_desktop.services.find_service import FindService
     from acupress_desktop.services.ports import Ports
@@ -69,13 +70,14 @@ class Dialogs:
         view, today = services.explore.view, date.today()
         settings = services.settings.settings
 
-        def in_language(language: str, chosen: NamePair | None = None) -> Sheet:
+        def in_language(language: str, chosen: NamePair | None, figure: Figure | None) -> Sheet:
             shipped = ports.languages.words(language)
             catalogue = services.routines.told_in(shipped)
             safety = services.safety.told_in(catalogue)
             names = partial(chosen_names, catalogue=catalogue, settings=settings, chosen=chosen)
-            cun = Cun(services.atlas.figure_cun, settings.measure)
-            sheets = SheetService(catalogue, services.atlas, safety, names, cun, services.own.own)
+            atlas = services.figures.atlas_of(figure)
+            cun = Cun(atlas.figure_cun, settings.measure)
+            sheets = SheetService(catalogue, atlas, safety, names, cun, services.own.own)
             named = routine or (view.routine if not view.text else None)
             if named:
                 return sheets.for_routine(named, today)
@@ -114,7 +116,7 @@ class Dialogs:
 
         services, today = self._services, date.today()
 
-        def in_language(language: str, _: NamePair | None = None) -> RulerSheet:
+        def in_language(language: str, *_: object) -> RulerSheet:
             catalogue = services.routines.told_in(self._ports.languages.words(language))
             safety = services.safety.told_in(catalogue)
             return RulerService(catalogue, services.atlas.figure_cun, safety).sheet(measure, today)
@@ -128,7 +130,7 @@ class Dialogs:
 
         services, today = self._services, self._services.history.today
 
-        def in_language(language: str, _: NamePair | None = None) -> DoctorSheet:
+        def in_language(language: str, *_: object) -> DoctorSheet:
             catalogue = services.routines.told_in(self._ports.languages.words(language))
             trials = self._front_ends.trial.trials.every
             return DoctorService(catalogue, services.history, trials, writer(language)).sheet(today)
@@ -143,7 +145,7 @@ class Dialogs:
 
         window, services, ports = self._windows.main(), self._services, self._ports
         try:
-            sheet = in_language(services.language.language, None)
+            sheet = in_language(services.language.language, None, None)
         except KnownError as error:
             if window is not None:
                 window.show_message(error)
@@ -309,6 +311,7 @@ class Dialogs:
 
     def _pages(self) -> list[PageEntry]:
         from acupress_desktop.content.languages import FINISHED
+        from acupress_desktop.ui.settings.figure_page import FigurePage
         from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.language_page import LanguagePage
         from acupress_desktop.ui.settings.look_page import LookPage
@@ -332,6 +335,11 @@ class Dialogs:
                 "language", translate("Dialogs", "Language"), lambda: LanguagePage(FINISHED, settings, theme)
             ),
             PageEntry("look", translate("Dialogs", "Look"), lambda: LookPage(settings, theme)),
+            PageEntry(
+                "figure",
+                translate("Dialogs", "Figure"),
+                lambda: FigurePage(settings, services.figures, theme),
+            ),
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),

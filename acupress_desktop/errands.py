@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from acupress_desktop.bodymap.atlas import Atlas
     from acupress_desktop.domain.look import Look
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -182,7 +183,6 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     """Write or print a cheat-sheet; needs no display."""
     from PySide6.QtGui import QGuiApplication
 
-    from acupress_desktop.bodymap.atlas import Atlas
     from acupress_desktop.qt_app import prepare
     from acupress_desktop.system.screens import go_without_screen
 
@@ -197,8 +197,8 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     if options.language is not None:
         catalogue = _catalogue_in(options.language, options)
     kept = _kept(catalogue, options)
-    atlas = Atlas.load()
     look = _look(options, kept)
+    atlas = _atlas(look, kept)
     names = partial(chosen_names, catalogue=catalogue, settings=kept.settings, chosen=look.names)
     measure = BodyMeasure(*options.measure) if options.measure is not None else None
     if measure is None and not look.patient:  # the measure that is kept is the user's own
@@ -398,6 +398,7 @@ def _look(options: Options, kept: _Kept) -> Look:
         "patient": options.patient or None,
         "practice": options.practice or None,
         "dated": False if options.undated else None,
+        "figure": options.figure,
     }
     if options.logo is not None:
         from acupress_desktop.storage.files import read_wanted
@@ -405,6 +406,18 @@ def _look(options: Options, kept: _Kept) -> Look:
 
         said["logo"] = take_in(read_wanted(options.logo, MOST_BYTES), options.logo)
     return replace(look, **{name: value for name, value in said.items() if value is not None})
+
+
+def _atlas(look: Look, kept: _Kept) -> Atlas:
+    """Of the figure that a look names, else of the one of the settings. That one is told of where it cannot
+    be read; raises KnownError for one that was asked for."""
+    from acupress_desktop.services.figure_service import readable, whole_atlas
+
+    if look.figure is not None:
+        return whole_atlas(look.figure)
+    atlas, trouble = readable(kept.settings.figure)
+    warn(trouble)
+    return atlas
 
 
 def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) -> Sheet:

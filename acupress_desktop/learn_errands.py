@@ -6,8 +6,10 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.errors import KnownError
@@ -17,7 +19,7 @@ from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.settings_file import SettingsFile
 from acupress_desktop.system.wall_clock import SystemWallClock
-from acupress_desktop.terminal import put
+from acupress_desktop.terminal import complain, put
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,9 +84,9 @@ def _write_cards(options: Options, file: Path, folder: Path) -> None:
     """Pictures are drawn by Qt, without a display."""
     from PySide6.QtGui import QGuiApplication
 
-    from acupress_desktop.bodymap.atlas import Atlas
     from acupress_desktop.qt_app import prepare
     from acupress_desktop.services.deck_cards import deck_of_cards
+    from acupress_desktop.services.figure_service import readable
     from acupress_desktop.storage.anki_package import anki_package
     from acupress_desktop.system.screens import go_without_screen
 
@@ -97,7 +99,10 @@ def _write_cards(options: Options, file: Path, folder: Path) -> None:
     from acupress_desktop.ui.find.card_pictures import cards_to_draw, draw_cards
 
     pictures: dict[str, bytes] = {}
-    for view in cards_to_draw(Atlas.load(), catalogue.points.values()):
+    atlas, trouble = readable(_settings(folder).load().figure)
+    if trouble is not None:
+        complain(f"{PROGRAM}: {sentence(trouble)}")
+    for view in cards_to_draw(atlas, catalogue.points.values()):
         pictures |= draw_cards(view)
     write_export(file, anki_package(deck, pictures))
 

@@ -96,10 +96,11 @@ class Program:
 
     @property
     def troubles(self) -> list[Message]:
-        """What of the kept data could not be read at the start."""
+        """What of the kept data, or of the chosen figure, could not be read at the start."""
         ports = self._ports
         stores = (ports.store, ports.own, ports.collection, ports.answers, ports.kept, ports.routines)
-        return [store.trouble for store in stores if store.trouble is not None]
+        troubles = (*(store.trouble for store in stores), self.services.figures.trouble)
+        return [trouble for trouble in troubles if trouble is not None]
 
     def finish_startup(self) -> None:
         """What can wait until the window has been painted: the tray, Qt's network module, a look through

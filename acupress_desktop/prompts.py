@@ -39,7 +39,7 @@ class Prompts:
         services, windows = self._services, self._windows
         return SafetyPrompts(
             services.catalogue,
-            services.atlas,
+            services.figures,
             services.settings,
             services.safety,
             services.session,

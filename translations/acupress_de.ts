@@ -542,6 +542,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -744,6 +748,36 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>Figur</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>Karte, Bilder und Merkblätter zeigen die gewählte Figur. Die Punkte liegen, wo der Standard sie angibt, an jeder Figur nach ihren eigenen Maßen.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Frau</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1421,10 @@
 </context>
 <context>
     <name>NameRows</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>Erster Name</translation>
@@ -3186,6 +3224,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>Welche Figur?</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>Alles wird an ihr gezeigt. In den Einstellungen lässt sie sich jederzeit ändern.</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

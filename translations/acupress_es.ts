@@ -542,6 +542,10 @@
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -744,6 +748,36 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>Figura</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>El mapa, las imágenes y las hojas muestran la figura elegida. Los puntos están donde los sitúa la norma, en cada figura según sus propias medidas.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1421,10 @@
 </context>
 <context>
     <name>NameRows</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>Primer nombre</translation>
@@ -3186,6 +3224,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Todo se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>¿Qué figura?</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>Todo se muestra en ella. Se puede cambiar en cualquier momento en la configuración.</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

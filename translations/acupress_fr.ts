@@ -542,6 +542,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -744,6 +748,36 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>Figure</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>La carte, les images et les fiches montrent la figure choisie. Les points sont là où la norme les place, sur chaque figure selon ses propres mesures.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1421,10 @@
 </context>
 <context>
     <name>NameRows</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>Premier nom</translation>
@@ -3186,6 +3224,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>Quelle figure ?</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>Tout est montré sur elle. Elle se change à tout moment dans les réglages.</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

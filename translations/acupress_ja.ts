@@ -541,6 +541,10 @@
         <translation>外観</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>体のモデル</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名前</translation>
     </message>
@@ -743,6 +747,36 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>体のモデル</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>体のモデル</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>体の図、画像、早見シートには、選んだ体のモデルを表示します。ツボはどちらでも標準の定める場所にあり、それぞれの体の寸法で測ってあります。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1420,10 @@
 </context>
 <context>
     <name>NameRows</name>
+    <message>
+        <source>Figure</source>
+        <translation>体のモデル</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>1つ目の名前</translation>
@@ -3182,6 +3220,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>すべてこのコンピューターの中にとどまります</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>どちらの体のモデルにしますか</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>すべてをこのモデルで表示します。設定でいつでも変えられます。</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

@@ -541,6 +541,10 @@
         <translation>外觀</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>人體</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名稱</translation>
     </message>
@@ -743,6 +747,36 @@
     <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>人體</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>人體</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>人體圖、圖片和速查表都顯示所選的人體。穴位位於標準所定之處，在每個人體上按其自身的尺寸確定。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1420,10 @@
 </context>
 <context>
     <name>NameRows</name>
+    <message>
+        <source>Figure</source>
+        <translation>人體</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>第一名稱</translation>
@@ -3182,6 +3220,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>一切都儲存在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>選擇哪個人體？</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>一切都顯示在它上面。可隨時在設定中更改。</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

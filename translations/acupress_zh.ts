@@ -541,6 +541,10 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>人体</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -743,6 +747,36 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoice</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>How high a picture is, and the most that it is wide, in pixels of the usual font.</extracomment>
+        <translation>人体</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>Figure</source>
+        <translation>人体</translation>
+    </message>
+    <message>
+        <source>Map, pictures and sheets show the chosen figure. Points lie where the standard puts them, on each figure by its own measures.</source>
+        <translation>人体图、图片和速查表都显示所选的人体。穴位位于标准所定之处，在每个人体上按其自身的尺寸确定。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女性</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1420,10 @@
 </context>
 <context>
     <name>NameRows</name>
+    <message>
+        <source>Figure</source>
+        <translation>人体</translation>
+    </message>
     <message>
         <source>First name</source>
         <translation>第一名称</translation>
@@ -3182,6 +3220,14 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Everything stays on this computer</source>
         <translation>一切都保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Which figure?</source>
+        <translation>选择哪个人体？</translation>
+    </message>
+    <message>
+        <source>Everything is shown on it. The settings change it at any time.</source>
+        <translation>一切都显示在它上面。可随时在设置中更改。</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>

@@ -1,7 +1,8 @@
 """Where every spot lies in every view that shows it, as computed from the place rules.
 
-The files in `atlas/` are written by `tools/draw_maps.py` from the rules and the figure data, together
-with the maps, so that the program needs neither the skin samples nor the solver to run. They hold
+The files in `atlas/`, and those of the second figure in `atlas/second/`, are written by `tools/draw_maps.py`
+from the rules and the figures' data, together with the maps, so that the program needs neither the skin
+samples nor the solver to run. They hold
 left and midline spots, and right ones in views that show both sides; elsewhere the right side is
 the left one mirrored. Measure lines are read meridian by meridian, once a close-up asks for one.
 """
@@ -11,13 +12,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.cun import FigureCun
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Meridian, Side, Spot
 from acupress_desktop.domain.value import dataclass
@@ -63,34 +65,54 @@ class Sight:
 
 
 class Atlas:
-    """The computed places. `lines` brings the measure lines of a meridian."""
+    """The computed places of a `figure`. `lines` brings the measure lines of a meridian."""
 
-    def __init__(self, spots: Mapping[str, list[Entry]], lines: Callable[[str], Lines] | None = None) -> None:
+    def __init__(
+        self,
+        spots: Mapping[str, list[Entry]],
+        lines: Callable[[str], Lines] | None = None,
+        figure: Figure = Figure.FIRST,
+    ) -> None:
+        self.figure = figure
         self._data = spots
-        self._lines = lines or (lambda _: {})
-        self._read_lines: dict[str, Lines] = {}
+        self._lines = _LinesOf(lines or (lambda _: {}))
         self._sights: dict[Spot, tuple[Sight, ...]] = {}
 
     @classmethod
-    def load(cls) -> Atlas:
-        """Raises KnownError where the shipped file is missing or damaged."""
-        spots = read_atlas("spots")
+    def load(cls, figure: Figure = Figure.FIRST) -> Atlas:
+        """Raises KnownError where the shipped file of a figure is missing or damaged."""
+        spots = read_atlas("spots", figure)
         if not spots:
-            raise KnownError("atlas.empty", file="spots.json")
-        return cls(spots, read_atlas)
+            raise KnownError("atlas.empty", file=_name("spots", figure))
+        return cls(spots, partial(read_atlas, figure=figure), figure)
+
+    def become(self, other: Atlas) -> None:
+        """Tell everything as another one does from now on, to whoever holds this one. What it told before
+        stays as it was."""
+        self.__dict__ = dict(other.__dict__)
+
+    def as_it_is(self) -> Atlas:
+        """One that stays this figure's, whatever this one becomes."""
+        other = Atlas({})
+        other.become(self)
+        return other
+
+    def check(self) -> None:
+        """Raises KnownError where a file that everything needs cannot be read: the cun or the widths."""
+        _ = self.figure_cun, self._mirrors
 
     @cached_property
     def figure_cun(self) -> FigureCun:
         """The figure's own cun in each region. Raises KnownError where they cannot be read."""
-        data = read_atlas("scales")
+        data = read_atlas("scales", self.figure)
         try:
             return FigureCun(float(data["height"]), {scale: float(data[scale]) for scale in Scale})
         except (KeyError, TypeError, ValueError) as error:
-            raise KnownError("atlas.damaged", file="scales.json", why=error) from error
+            raise KnownError("atlas.damaged", file=_name("scales", self.figure), why=error) from error
 
     @cached_property
     def _mirrors(self) -> dict[str, float]:
-        return read_atlas("mirrors")
+        return read_atlas("mirrors", self.figure)
 
     def seen_at(self, sight: Sight) -> XY:
         """Where a sight lies in the picture as it is seen: in a mirrored one, mirrored with it.
@@ -102,11 +124,11 @@ class Atlas:
         try:
             return round(self._mirrors[sight.key.view] - sight.x, 1), sight.y
         except (KeyError, TypeError) as error:
-            raise KnownError("atlas.damaged", file="mirrors.json", why=error) from error
+            raise KnownError("atlas.damaged", file=_name("mirrors", self.figure), why=error) from error
 
     @cached_property
     def _label_table(self) -> dict[str, dict[str, tuple[int, float]]]:
-        return read_atlas("labels")
+        return read_atlas("labels", self.figure)
 
     def labels(self, view: str, mirrored: bool = False) -> dict[Spot, tuple[int, float]]:
         """By spot of a view: which way its code stands, by its number in `labels.SPREADS`, and the least
@@ -158,29 +180,42 @@ class Atlas:
 
     def _ranked(self, spot: Spot, mirrored: bool) -> list[tuple[int, Sight]]:
         """Pairs of rank (0 shows it best) and sight, as the file lists them."""
-        name = str(spot)
+        name, lines, figure = str(spot), self._lines, self.figure
         return [
-            (rank, Sight(MapKey(view, mirrored), x, y, facing, lambda v=view: self._measures(name, v)))  # type: ignore[misc]
+            (rank, Sight(MapKey(view, mirrored, figure), x, y, facing, partial(lines.measures, name, view)))
             for rank, (view, x, y, facing) in enumerate(self._data.get(name, []))
         ]
 
-    def _measures(self, name: str, view: str) -> tuple[Measure, ...]:
+
+class _LinesOf:
+    """The measure lines of a figure, those of a meridian read when one of its points is asked for."""
+
+    def __init__(self, read: Callable[[str], Lines]) -> None:
+        self._read = read
+        self._lines: dict[str, Lines] = {}
+
+    def measures(self, name: str, view: str) -> tuple[Measure, ...]:
+        """Of a spot by its name in a view. Raises KnownError where they cannot be read."""
         meridian = next(m.value for m in Meridian if name.startswith(m.value))
-        if meridian not in self._read_lines:
-            self._read_lines[meridian] = self._lines(meridian)
-        lines = self._read_lines[meridian].get(name, {}).get(view, [])
+        if meridian not in self._lines:
+            self._lines[meridian] = self._read(meridian)
+        lines = self._lines[meridian].get(name, {}).get(view, [])
         return tuple(_measure(line) for line in lines)
 
 
-def read_atlas(name: str) -> dict[str, Any]:
-    """One of the shipped files by its name; nothing of one that holds something else. Raises KnownError where
-    it cannot be read."""
-    source = Path(__file__).parent / "atlas" / f"{name}.json"
+def read_atlas(name: str, figure: Figure = Figure.FIRST) -> dict[str, Any]:
+    """One of the shipped files of a figure by its name; nothing of one that holds something else. Raises
+    KnownError where it cannot be read."""
+    file = _name(name, figure)
     try:
-        data = json.loads(source.read_text(encoding="utf-8"))
+        data = json.loads(Path(__file__).parent.joinpath("atlas", file).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise KnownError("atlas.unreadable", file=source.name, why=error) from error
+        raise KnownError("atlas.unreadable", file=file, why=error) from error
     return data if isinstance(data, dict) else {}
+
+
+def _name(name: str, figure: Figure) -> str:
+    return f"second/{name}.json" if figure is Figure.SECOND else f"{name}.json"
 
 
 def _measure(data: dict[str, Any]) -> Measure:

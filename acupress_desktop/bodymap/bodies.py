@@ -11,6 +11,7 @@ from typing import Any
 
 from acupress_desktop.bodymap.atlas import XY, Atlas, read_atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 
@@ -36,27 +37,28 @@ def on_body(spot: Spot, atlas: Atlas) -> OnBody | None:
     if sights:
         best = max(sights, key=lambda sight: sight.facing)
         return _body(best.key, (best.x, best.y))
-    hidden = _data()["hidden"]
+    data = _data(atlas.figure)
+    hidden = data["hidden"]
     found = hidden.get(str(spot)) or hidden.get(str(Spot(spot.code, Side.LEFT)))
     if found is None:
         return None
     view, x, y = found
     right = spot.side is Side.RIGHT
-    key = MapKey(view, right and not VIEWS[view].both_sides)
+    key = MapKey(view, right and not VIEWS[view].both_sides, atlas.figure)
     if right and str(spot) not in hidden and not key.mirrored:
-        left, _, width, _ = _data()["bodies"][view][0]
+        left, _, width, _ = data["bodies"][view][0]
         x = 2 * left + width - x
     return _body(key, (x, y))
 
 
 def _body(key: MapKey, place: XY) -> OnBody:
-    box, outline = _data()["bodies"][key.view]
+    box, outline = _data(key.figure)["bodies"][key.view]
     across = 2 * box[0] + box[2]
     if key.mirrored:
         outline, place = [(across - x, y) for x, y in outline], (across - place[0], place[1])
     return OnBody(key, (box[0], box[1], box[2], box[3]), tuple((x, y) for x, y in outline), place)
 
 
-@lru_cache(maxsize=1)
-def _data() -> Mapping[str, Any]:
-    return {"bodies": {}, "hidden": {}} | read_atlas("bodies")
+@lru_cache(maxsize=len(Figure))
+def _data(figure: Figure) -> Mapping[str, Any]:
+    return {"bodies": {}, "hidden": {}} | read_atlas("bodies", figure)

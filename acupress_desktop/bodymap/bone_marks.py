@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from acupress_desktop.bodymap.atlas import read_atlas
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.location import Border, Landmark, Place, leaves
 from acupress_desktop.domain.points import Point
 from acupress_desktop.domain.value import dataclass
@@ -41,12 +42,15 @@ class Mark:
 
 
 class BoneMarks:
-    """The shipped file, read when it is first asked for."""
+    """The shipped file of a figure, read when it is first asked for."""
+
+    def __init__(self, figure: Figure = Figure.FIRST) -> None:
+        self._figure = figure
 
     @cached_property
     def _data(self) -> Mapping[str, Any]:
         """Raises KnownError where it cannot be read."""
-        return read_atlas("bones")
+        return read_atlas("bones", self._figure)
 
     def boxes(self, view: str) -> dict[str, Box]:
         """Around the landmarks of a view that can be named and are not drawn, as the view is drawn."""

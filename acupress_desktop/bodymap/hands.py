@@ -13,6 +13,7 @@ from typing import Any
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight, read_atlas
 from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 
@@ -20,29 +21,32 @@ from acupress_desktop.domain.value import dataclass
 @dataclass(frozen=True)
 class LaidHand:
     """A drawing by its name, and how it lies in a view as drawn (for the left): the numbers of an SVG's
-    matrix(a b c d e f). Its `shadow` is left out where it would fall beside the body."""
+    matrix(a b c d e f). Its `shadow` is left out where it would fall beside the body. `figure` is the one
+    that it presses."""
 
     name: str
     matrix: tuple[float, float, float, float, float, float]
     shadow: bool = True
+    figure: Figure = Figure.FIRST
 
     @property
     def palm(self) -> tuple[float, float]:
         """About where the middle of the hand is, in the view as drawn."""
-        x, y = _data()["palms"][self.name]
+        x, y = _data(self.figure)["palms"][self.name]
         a, b, c, d, e, f = self.matrix
         return a * x + c * y + e, b * x + d * y + f
 
     @property
     def top(self) -> float | None:
         """The height in the view above which it is not to be seen, None for a hand that is drawn whole."""
-        cut = _data()["cuts"].get(self.name)
+        cut = _data(self.figure)["cuts"].get(self.name)
         return None if cut is None else self.matrix[5] - cut
 
 
 def dark_colors() -> dict[str, str]:
-    """By the colour of a hand: that on the dark theme's figure. Raises KnownError for what cannot be read."""
-    colors: dict[str, str] = _data()["dark"]
+    """By the colour of a hand: that on the dark theme's figures, the same on both. Raises KnownError for what
+    cannot be read."""
+    colors: dict[str, str] = _data(Figure.FIRST)["dark"]
     return colors
 
 
@@ -55,13 +59,13 @@ class Hands:
 
     def pose(self, code: str) -> str:
         """The name of the drawing that presses a point; "" where none does."""
-        found = _data()["points"].get(code)
+        found = _data(self._atlas.figure)["points"].get(code)
         return found[0] if found else ""
 
     def sights(self, spot: Spot) -> tuple[Sight, ...]:
         """Every view that shows the spot, first the one on which its hand lies, then the best."""
         sights = self._atlas.sights(spot)
-        found = _data()["points"].get(spot.code)
+        found = _data(self._atlas.figure)["points"].get(spot.code)
         if found is None:
             return sights
         return tuple(sorted(sights, key=lambda sight: sight.key.view != found[1]))
@@ -69,7 +73,7 @@ class Hands:
     def lay(self, spot: Spot, sight: Sight, other: Sight | None = None) -> tuple[LaidHand, ...]:
         """The hand that presses the spot, as that sight has it; a second one where the `other` side is
         pressed too. Empty where none does, or none in that view."""
-        found = _data()["points"].get(spot.code)
+        found = _data(self._atlas.figure)["points"].get(spot.code)
         if found is None or found[1] != sight.key.view:
             return ()
         right = spot.side is Side.RIGHT and VIEWS[sight.key.view].both_sides
@@ -79,9 +83,9 @@ class Hands:
         return tuple(hands)
 
 
-@lru_cache(maxsize=1)
-def _data() -> Mapping[str, Any]:
-    return {"points": {}, "palms": {}, "cuts": {}, "dark": {}} | read_atlas("hands")
+@lru_cache(maxsize=len(Figure))
+def _data(figure: Figure) -> Mapping[str, Any]:
+    return {"points": {}, "palms": {}, "cuts": {}, "dark": {}} | read_atlas("hands", figure)
 
 
 def _laid(found: Sequence[Any], sight: Sight, right: bool) -> LaidHand:
@@ -93,4 +97,4 @@ def _laid(found: Sequence[Any], sight: Sight, right: bool) -> LaidHand:
     if right:
         a, c = -a, -c
     a, b, c, d = (round(number, 4) + 0.0 for number in (a, b, c, d))
-    return LaidHand(name, (a, b, c, d, sight.x, sight.y), bool(shaded))
+    return LaidHand(name, (a, b, c, d, sight.x, sight.y), bool(shaded), sight.key.figure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.value import dataclass
 
 
@@ -32,7 +33,7 @@ class MapView:
 
     @property
     def file(self) -> str:
-        """The file's name in `assets/svg/`."""
+        """The file's name in a figure's folder of `assets/svg/`."""
         return f"body-{self.id}.svg" if self.id in ("front", "back", "left") else f"{self.id}.svg"
 
     @property
@@ -70,7 +71,9 @@ VIEWS: dict[str, MapView] = {
 
 @dataclass(frozen=True)
 class MapKey:
-    """What the map shows: a view, and whether it is mirrored to be the right side's."""
+    """What the map shows: a view, whether it is mirrored to be the right side's, and of which figure. Views
+    of the two differ in size: whatever is kept of one is kept by its whole key."""
 
     view: str
     mirrored: bool = False
+    figure: Figure = Figure.FIRST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
@@ -44,7 +45,8 @@ class Look:
     """`size` None is the layout's own. `plain` needs no colours: what they tell is told by shape and weight.
     `logo` is a picture file as base64 (`ui/sheet/logo.py`), `patient` for whom it is, `practice` a line of
     who hands it out. `names` None are those that the settings have. Of posters: how large (`poster`), in one
-    piece or `tiled` on the paper, and the `view` that is shown, "" for that which shows most."""
+    piece or `tiled` on the paper, and the `view` that is shown, "" for that which shows most. `figure` None
+    is the one of the settings."""
 
     layout: Layout = Layout.SHEET
     paper: Paper = Paper.A4
@@ -61,6 +63,7 @@ class Look:
     poster: PosterSize = PosterSize.A2
     tiled: bool = True
     view: str = ""
+    figure: Figure | None = None
 
     @classmethod
     def of(cls, look: Look | Paper) -> Look:

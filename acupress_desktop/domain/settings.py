@@ -8,6 +8,7 @@ from enum import StrEnum
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.names import NameKind, NamePair, usual_kinds
 from acupress_desktop.domain.value import dataclass
 
@@ -121,7 +122,8 @@ class Settings:
 
     `first_name` and `second_name` are the names by which points are shown (`names_in`). `language` is the
     folder of the language that was chosen, "" follows the system. `due_a_day` is how many points that are
-    due to be asked for again may come in a day, None for all. `hands` press the points of pictures."""
+    due to be asked for again may come in a day, None for all. `hands` press the points of pictures. `figure`
+    is the body that everything is shown on."""
 
     volume: int = 70
     muted: bool = False
@@ -159,6 +161,7 @@ class Settings:
     language: str = ""
     due_a_day: int | None = 20
     hands: bool = True
+    figure: Figure = Figure.FIRST
 
     def names_in(self, language: str) -> tuple[NameKind, NameKind]:
         """By which two names points are shown in a language: the chosen ones, and what its readers expect for

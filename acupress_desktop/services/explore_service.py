@@ -97,8 +97,9 @@ class ExploreService:
         return view
 
     def show(self, key: MapKey) -> None:
-        """Turn the map to a view; a view of both sides is never mirrored."""
-        self._show(replace(self._view, key=MapKey(key.view, key.mirrored and not VIEWS[key.view].both_sides)))
+        """Turn the map to a view of the figure that is shown; a view of both sides is never mirrored."""
+        mirrored = key.mirrored and not VIEWS[key.view].both_sides
+        self._show(replace(self._view, key=MapKey(key.view, mirrored, self._atlas.figure)))
 
     def show_ache_of(self, region: Region | None) -> bool:
         """Show what is used for an ache in a region of the body; whether there is anything."""
@@ -151,6 +152,10 @@ class ExploreService:
         elif view.routine is not None and not view.text and self._codes(view.filter) != view.codes:
             self.filter(view.filter)
 
+    def show_figure(self) -> None:
+        """The atlas is another figure's: show the same of that one."""
+        self._show(replace(self._view, key=replace(self._view.key, figure=self._atlas.figure)))
+
     def retell(self) -> None:
         """The words are those of another language: what is searched for may be found elsewhere."""
         self._search = None
@@ -176,7 +181,7 @@ class ExploreService:
         return tuple(self._catalogue.points)
 
     def _best(self, spot: Spot) -> MapKey:
-        return self._atlas.best(spot) or MapKey("back", mirrored=False)
+        return self._atlas.best(spot) or MapKey("back", figure=self._atlas.figure)
 
     def _follow(self, session: SessionView) -> None:
         """Turn to the routine that begins and to the spots it comes to; leave the user alone in between."""

@@ -10,7 +10,7 @@ from acupress_desktop.bodymap.bodies import WHOLE
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.services.sheet_figures import SEEN, Numbered
+from acupress_desktop.services.sheet_figures import SEEN, Numbered, figure_of
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,11 @@ def view_points(points: Sequence[Numbered], view: str = "") -> PosterView | None
 
 def _key(points: Sequence[Numbered], view: str) -> MapKey:
     """A view of one side is that of the right where only the right is pressed."""
+    figure = figure_of(points)
     if VIEWS[view].both_sides:
-        return MapKey(view)
+        return MapKey(view, figure=figure)
     sides = {s.side for point in points for s in point.seen if s.key.view == view and s.facing >= SEEN}
-    return MapKey(view, sides == {Side.RIGHT})
+    return MapKey(view, sides == {Side.RIGHT}, figure)
 
 
 def _facing(point: Numbered, view: str) -> float:

@@ -9,6 +9,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.announcer import Announcer
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.figure_service import FigureService
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.language_service import LanguageService
 from acupress_desktop.services.offer_service import OfferService
@@ -32,6 +33,7 @@ class Services:
 
     catalogue: Catalogue
     routines: RoutinesService
+    figures: FigureService
     atlas: Atlas
     settings: SettingsService
     safety: SafetyService
@@ -57,6 +59,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     routines.collect(collection.collection)
     collection.listen(routines.collect)
     settings = SettingsService(ports.store)
+    figures = FigureService(settings)  # the first to hear: all others show what it brought
     language = LanguageService(settings, routines, ports.languages)
     safety = SafetyService(
         catalogue, ports.answers, ports.wall, lambda routine: as_chosen(routine, settings.settings)
@@ -82,17 +85,18 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     session.listen(announcer.render)
     language.listen(announcer.retell)
     own = OwnPointsService(ports.own, catalogue.points)
-    atlas = Atlas.load()
     explore = ExploreService(
-        catalogue, atlas, session, _first_routine(catalogue, settings), lambda: own.favourites
+        catalogue, figures.atlas, session, _first_routine(catalogue, settings), lambda: own.favourites
     )
+    figures.listen(explore.show_figure)
     own.listen(lambda _: explore.renew())
     routines.listen(explore.renew)
     language.listen(explore.retell)
     return Services(
         catalogue,
         routines,
-        atlas,
+        figures,
+        figures.atlas,
         settings,
         safety,
         session,

@@ -6,9 +6,11 @@ Plain data and no painting. A page chooses the pictures for the points that stan
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
 from acupress_desktop.bodymap.bodies import WHOLE
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
 
@@ -65,6 +67,12 @@ class SheetFigure:
 
 #: The words below a picture: of a view, whether it is mirrored, and whether the other side is the same.
 Caption = Callable[[MapKey, bool], str]
+
+
+def figure_of(points: Sequence[Numbered]) -> Figure:
+    """The figure on which these points were found, all of them on the same."""
+    seen = (seen.key.figure for point in points for seen in point.seen)
+    return next(seen, Figure.FIRST)
 
 
 def choose_figures(points: Sequence[Numbered], caption: Caption) -> tuple[SheetFigure, ...]:
@@ -170,12 +178,13 @@ def _figures(
 ) -> list[SheetFigure]:
     """A view with its points. One of a single side stands for both where both sides of every point are
     pressed; else each side that is pressed has its own."""
+    plain = MapKey(view, figure=figure_of(points))
     if VIEWS[view].both_sides or not points:
-        keys = {MapKey(view): False}
+        keys = {plain: False}
     elif all(len(point.sides) != 1 or point.sides[0] is Side.MIDLINE for point in points):
-        keys = {MapKey(view): any(len(point.sides) > 1 for point in points)}
+        keys = {plain: any(len(point.sides) > 1 for point in points)}
     else:
-        keys = {MapKey(view): False, MapKey(view, True): False}
+        keys = {plain: False, replace(plain, mirrored=True): False}
     figures = []
     for key, same in keys.items():
         marks = tuple(

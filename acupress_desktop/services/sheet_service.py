@@ -410,9 +410,9 @@ class SheetService:
         side = "" if VIEWS[key.view].both_sides else ".right" if key.mirrored else ".left"
         return self._catalogue.word(f"view.{key.view}{side}")
 
-    @staticmethod
-    def _keys() -> Iterator[MapKey]:
-        return (MapKey(view, mirrored) for view in VIEWS for mirrored in (False, True))
+    def _keys(self) -> Iterator[MapKey]:
+        figure = self._atlas.figure
+        return (MapKey(view, mirrored, figure) for view in VIEWS for mirrored in (False, True))
 
 
 def _on_both_sides(routine: Routine) -> bool:

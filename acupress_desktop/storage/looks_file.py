@@ -24,8 +24,8 @@ _LIMITS: Limits = {
     (Look, "logo"): Annotated[str, Meta(max_length=_LOGO)],
     (Template, "name"): Annotated[str, Meta(min_length=1, max_length=NAME_LIMIT)],
 }
-#: 2 brought pictures without hands, 3 posters.
-UPGRADES = (same, same)
+#: 2 brought pictures without hands, 3 posters, 4 the figure.
+UPGRADES = (same, same, same)
 
 
 class LooksFile(Store[Looks]):

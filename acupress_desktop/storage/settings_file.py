@@ -26,7 +26,7 @@ _LIMITS: Limits = {
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
 #: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them, 7 how
-#: many points are due a day, 8 hands.
+#: many points are due a day, 8 hands, 9 the figure.
 
 
 def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
 
 
 #: From version 1 to the newest, a step each.
-UPGRADES = (same, same, same, same, _names_as_usual, same, same)
+UPGRADES = (same, same, same, same, _names_as_usual, same, same, same)
 
 
 class SettingsFile(Store[Settings]):

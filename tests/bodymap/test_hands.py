@@ -8,11 +8,12 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.bodies import on_body
 from acupress_desktop.bodymap.hands import Hands, LaidHand, _data
 from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Side, Spot
 
 ATLAS = Atlas.load()
 HANDS = Hands(ATLAS)
-CODES = sorted(_data()["points"])
+CODES = sorted(_data(Figure.FIRST)["points"])
 
 
 def laid(spot: Spot) -> LaidHand:

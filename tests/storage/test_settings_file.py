@@ -116,7 +116,7 @@ def test_who_never_chose_names_gets_those_of_the_language(
     assert (kept.first_name, kept.second_name) == (NameKind.PINYIN, NameKind.SIMPLIFIED)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 9, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize("content", [b'{"version": 10, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)

@@ -402,7 +402,9 @@ def test_nothing_is_blurred_once_it_settled(stage: Stage) -> None:
 
 def paint_directly(painter: QPainter, whole: QRect) -> None:
     """The figure straight from its SVG."""
-    paint_figure(painter, MapKey("back"), False, True, load_map("back", False).view_box, QRectF(whole))
+    paint_figure(
+        painter, MapKey("back"), False, True, load_map(MapKey("back"), False).view_box, QRectF(whole)
+    )
 
 
 def test_every_label_stays_inside_the_widget(stage: Stage) -> None:

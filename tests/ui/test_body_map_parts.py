@@ -95,7 +95,7 @@ def test_a_damaged_file_of_bytes_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("view", list(VIEWS))
 def test_every_shipped_map_holds_what_the_atlas_says(view: str, dark: bool) -> None:
-    loaded = read_map(map_path(view, dark))
+    loaded = read_map(map_path(MapKey(view), dark))
     atlas = Atlas.load()
     sights = {spot: atlas.sight(spot, MapKey(view)) for spot in atlas.spots}
     seen = {spot: sight for spot, sight in sights.items() if sight is not None}
@@ -106,18 +106,18 @@ def test_every_shipped_map_holds_what_the_atlas_says(view: str, dark: bool) -> N
 
 
 def test_wear_can_be_taken_off_and_hotspots_are_never_in_the_figure() -> None:
-    loaded = load_map("back", dark=False)
+    loaded = load_map(MapKey("back"), dark=False)
     assert b'id="wear"' in loaded.figure(wear=True)
     assert b'id="wear"' not in loaded.figure(wear=False)
     assert b"BL23-left" not in loaded.figure(wear=True)
-    assert not load_map("hand-palm", dark=False).has_wear
+    assert not load_map(MapKey("hand-palm"), dark=False).has_wear
 
 
 def test_paper_and_screen_draw_the_same_figure() -> None:
     appearance = Appearance(MapKey("hand-palm", mirrored=True), dark=False, wear=True, ground="#ffffff")
-    box = load_map("hand-palm", dark=False).view_box
+    box = load_map(MapKey("hand-palm"), dark=False).view_box
     width, height = round(box.width() / 10), round(box.height() / 10)
-    loaded = load_map("hand-palm", dark=False)
+    loaded = load_map(MapKey("hand-palm"), dark=False)
     screen = draw(FigureRequest(appearance, width, height, (0, 0, width, height)), loaded.figure(True, True))
     paper = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     paper.fill("#ffffff")

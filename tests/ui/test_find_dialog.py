@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap import atlas as atlas_module
 from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Grade, Kind
@@ -399,10 +400,10 @@ def test_where_the_lines_are_damaged_the_right_place_is_shown_without_them(
 def test_a_view_that_cannot_be_drawn_says_so_and_the_round_goes_on(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(view: str, dark: bool) -> LoadedMap:
-        if view == "left":
+    def broken(key: MapKey, dark: bool) -> LoadedMap:
+        if key.view == "left":
             raise KnownError("atlas.damaged", file="x", why="x")
-        return load_map(view, dark)
+        return load_map(key, dark)
 
     monkeypatch.setattr(quiet_map, "load_map", broken)
     stage = Stage(qtbot, "GB34-right", "BL23-left")

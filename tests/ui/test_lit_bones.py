@@ -37,7 +37,7 @@ def words(stage: Stage) -> list[str]:
 
 
 def middle_is_lit(stage: Stage, view: str, bone: str) -> bool:
-    found, path = lit(stage), load_map(view, False).bone_paths[bone]
+    found, path = lit(stage), load_map(MapKey(view), False).bone_paths[bone]
     box = path.boundingRect()
     places = (box.topLeft() + (box.bottomRight() - box.topLeft()) * n / 20 for n in range(1, 20))
     inside = next(at for at in places if path.contains(at))
@@ -67,7 +67,7 @@ def test_several_places_of_one_edge_have_its_name(qtbot: QtBot) -> None:
 
 def test_a_mirrored_view_is_lit_where_it_is_seen(qtbot: QtBot) -> None:
     stage = shown(qtbot, "GB34-right", "leg-lateral", mirrored=True)
-    found, loaded = lit(stage), load_map("leg-lateral", False)
+    found, loaded = lit(stage), load_map(MapKey("leg-lateral"), False)
     assert found is not None
     (place,) = found.places
     drawn = stage.map.overlay.marks.line("leg-lateral", "fibular_head_L")
@@ -115,7 +115,7 @@ def test_only_the_side_of_the_point_is_lit(qtbot: QtBot) -> None:
     stage = shown(qtbot, "GB30-left", "back")
     found = lit(stage)
     assert found is not None
-    middle = QRectF(load_map("back", False).view_box).center().x()
+    middle = QRectF(load_map(MapKey("back"), False).view_box).center().x()
     assert all(place.x() <= middle + 20 for place in found.places)
     stage.settings.change(sides=ShownSides.RIGHT)
     assert lit(stage) is not None

@@ -182,7 +182,7 @@ def test_other_filters_have_no_chosen_meridian_but_with_lines_that_of_the_spot(q
 
 
 def test_high_contrast_keeps_one_ink() -> None:
-    loaded = load_map("back", False)
+    loaded = load_map(MapKey("back"), False)
     layers = frozenset({"meridians"})
     plain, inked = loaded.figure(False, layers=layers), loaded.figure(False, layers=layers, ink="#000000")
     for meridian in (Meridian.BL, Meridian.SI, Meridian.GB):
@@ -195,7 +195,7 @@ def test_high_contrast_keeps_one_ink() -> None:
 
 def test_dashes_are_as_long_at_any_zoom() -> None:
     """In pixels, as the lines are wide: in the file they are units of the map."""
-    loaded = load_map("front", False)
+    loaded = load_map(MapKey("front"), False)
     assert b'stroke-dasharray="5 4"' in loaded.figure(False, layers=frozenset({"meridians"}))
 
 

@@ -118,8 +118,8 @@ def test_without_the_layer_there_is_no_chip(qtbot: QtBot, tmp_path: Path) -> Non
         encoding="utf-8",
     )
     assert read_map(str(path)).layers == frozenset()
-    assert load_map("back", False).layers == set(LAYERS)
-    assert load_map("hand-palm", False).layers == {"landmarks", "meridians"}
+    assert load_map(MapKey("back"), False).layers == set(LAYERS)
+    assert load_map(MapKey("hand-palm"), False).layers == {"landmarks", "meridians"}
 
 
 def test_the_sides_go_round(stage: Stage) -> None:
@@ -149,10 +149,10 @@ def test_the_sides_go_round(stage: Stage) -> None:
 def test_lines_on_the_skin_of_the_other_side_are_left_out(
     view: str, hidden: Side, marks: tuple[str, str]
 ) -> None:
-    loaded, layers = load_map(view, False), frozenset({"meridians", "landmarks"})
+    loaded, layers = load_map(MapKey(view), False), frozenset({"meridians", "landmarks"})
     whole = ids(loaded.figure(False, layers=layers))
     half = ids(loaded.figure(False, layers=layers, hidden_side=hidden))
-    bones = load_map(view, False).bone_paths
+    bones = load_map(MapKey(view), False).bone_paths
     gone = {name for name in whole if marks[0] in name or name.endswith(marks[1])} - bones.keys()
     assert gone
     assert half == whole - gone
@@ -238,7 +238,7 @@ def test_letters_follow_the_mirror(qtbot: QtBot) -> None:
 
 
 def test_the_skeleton_is_whole_whatever_side_is_shown() -> None:
-    loaded, layers = load_map("back", False), frozenset({"landmarks"})
+    loaded, layers = load_map(MapKey("back"), False), frozenset({"landmarks"})
     half = ids(loaded.figure(False, layers=layers, hidden_side=Side.RIGHT))
     assert {"scapula_L", "scapula_R", "vertebra_L2"} <= half
     assert "calcaneal_tendon_L" in half
@@ -246,7 +246,9 @@ def test_the_skeleton_is_whole_whatever_side_is_shown() -> None:
 
 
 def test_outlines_of_bones_grow_with_the_map_and_other_lines_do_not() -> None:
-    root = ElementTree.fromstring(load_map("back", False).figure(False, layers=frozenset({"landmarks"})))
+    root = ElementTree.fromstring(
+        load_map(MapKey("back"), False).figure(False, layers=frozenset({"landmarks"}))
+    )
     groups = {group.get("id"): group for group in root.iter() if group.get("id")}
     assert groups["landmarks"].get("vector-effect") == "non-scaling-stroke"
     assert groups["bones"].get("vector-effect") == "none"
@@ -269,10 +271,10 @@ def test_a_tooltip_tells_what_the_bone_under_the_mouse_is_called(stage: Stage) -
 def test_a_bone_under_the_mouse_is_named_where_bones_are_shown(qtbot: QtBot, mirrored: bool) -> None:
     key = MapKey("leg-lateral", mirrored)
     stage = Stage(qtbot, ExploreView(Spot("GB34", Side.LEFT), key, BACK.filter, ("GB34",)))
-    camera, patella = stage.map.camera, load_map("leg-lateral", False).bone_paths["patella_L"]
+    camera, patella = stage.map.camera, load_map(MapKey("leg-lateral"), False).bone_paths["patella_L"]
     assert camera is not None
     middle = patella.boundingRect().center()
-    at = camera.to_window(load_map("leg-lateral", False).flipped(middle) if mirrored else middle)
+    at = camera.to_window(load_map(MapKey("leg-lateral"), False).flipped(middle) if mirrored else middle)
     assert stage.map.tips.bone_at(at) is None
     stage.settings.change(bones=True)
     assert stage.map.tips.bone_at(at) == "kneecap"
@@ -299,7 +301,7 @@ def test_levels_are_named_under_the_mouse_and_a_spot_there_comes_first(stage: St
 
 @pytest.mark.parametrize("group", ["landmarks", "meridians"])
 def test_a_layer_is_part_of_the_picture_only_if_asked_for(qapp: object, group: str) -> None:
-    loaded = load_map("back", False)
+    loaded = load_map(MapKey("back"), False)
     assert f'id="{group}"'.encode() not in loaded.figure(True)
     svg = loaded.figure(True, False, frozenset({group}))
     assert f'id="{group}"'.encode() in svg

@@ -28,6 +28,7 @@ from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Answer, Rule
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.figure_service import FigureService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked, Questions
 from acupress_desktop.services.settings_service import SettingsService
@@ -285,7 +286,7 @@ class World:
         self.window = Window()
         self.asker = SafetyPrompts(
             CATALOGUE,
-            Atlas.load(),
+            FigureService(settings),
             settings,
             self.safety,
             self.session,

@@ -12,7 +12,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -31,7 +30,7 @@ TODAY = date(2026, 11, 30)
 ATLAS = Atlas.load()
 
 
-def sheet_in(language: str, _: NamePair | None = None) -> Sheet:
+def sheet_in(language: str, *_: object) -> Sheet:
     catalogue = load(language)
     return SheetService(catalogue, ATLAS, nothing_applies(catalogue)).for_routine("lower-back", TODAY)
 

@@ -316,7 +316,7 @@ def test_the_close_up_stands_as_the_map_does(qtbot: QtBot) -> None:
 def test_what_does_not_face_the_reader_is_never_turned(code: str, view_id: str) -> None:
     sight = Atlas.load().sight(Spot(code, Side.LEFT), MapKey(view_id))
     assert sight is not None
-    box, size = load_map(view_id, False).view_box, QSize(320, 160)
+    box, size = load_map(MapKey(view_id), False).view_box, QSize(320, 160)
     assert frame(sight, box, size, as_in_mirror=True) == frame(sight, box, size)
 
 

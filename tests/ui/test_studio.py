@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.names import NameKind, NamePair
 from acupress_desktop.domain.settings import Layout, Settings
@@ -135,10 +136,37 @@ def test_what_only_posters_have_is_shown_for_posters_alone(studio: SheetDialog) 
 # Names of points
 
 
-def named(language: str, names: NamePair | None = None, settings: Settings | None = None) -> Sheet:
+def named(language: str, names: NamePair | None = None, figure: Figure | None = None) -> Sheet:
     catalogue = load(language)
-    shown = partial(chosen_names, catalogue=catalogue, settings=settings or Settings(), chosen=names)
-    return SheetService(catalogue, ATLAS, nothing_applies(catalogue), shown).for_points(["LI4"], DAY)
+    shown = partial(chosen_names, catalogue=catalogue, settings=Settings(), chosen=names)
+    atlas = ATLAS if figure is None else Atlas.load(figure)
+    return SheetService(catalogue, atlas, nothing_applies(catalogue), shown).for_points(["LI4"], DAY)
+
+
+def test_the_figure_is_chosen_for_what_is_printed_and_kept(qtbot: QtBot) -> None:
+    looks, settings = MemoryLooks(), SettingsService(MemorySettings())
+
+    def studio() -> SheetDialog:
+        made = SheetDialog(
+            named("en"), settings, True, write_plainly, FakePrintQueue(), None, named, ("en", "de"), looks
+        )
+        qtbot.addWidget(made)
+        return made
+
+    def shown(made: SheetDialog) -> Figure:
+        sheet = made._sheet
+        assert isinstance(sheet, Sheet)
+        return sheet.figures[0].key.figure
+
+    made = studio()
+    box = made._panel.figures
+    assert (box.currentText(), box.accessibleName(), shown(made)) == ("Man", "Figure", Figure.FIRST)
+    box.setCurrentIndex(box.findData(Figure.SECOND))
+    assert (made.look.figure, shown(made)) == (Figure.SECOND, Figure.SECOND)
+    again = studio()
+    assert (again._panel.figures.currentText(), shown(again)) == ("Woman", Figure.SECOND)
+    again._panel.figures.setCurrentIndex(0)
+    assert (again.look.figure, shown(again)) == (None, Figure.FIRST)
 
 
 def test_names_are_chosen_for_what_is_printed_and_kept_in_templates(qtbot: QtBot) -> None:

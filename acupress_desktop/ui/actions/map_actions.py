@@ -141,7 +141,7 @@ class MapActions(WordedActions):
 
     def render_view(self, key: MapKey) -> None:
         """The map shows another view, or is about to."""
-        self._key = key
+        self._key = MapKey(key.view, key.mirrored)  # an action is that of either figure
         if "groups" in self.__dict__:
             self.groups[VIEWS[key.view].group].setChecked(True)
         if "views" in self.__dict__:

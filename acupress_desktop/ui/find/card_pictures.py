@@ -73,7 +73,7 @@ def draw_cards(view: CardsOfView) -> dict[str, bytes]:
 
 
 def _view(key: MapKey, sights: Iterable[tuple[str, Sight]]) -> CardsOfView:
-    loaded = load_map(key.view, dark=False)
+    loaded = load_map(key, dark=False)
     box = loaded.view_box
     width, height = round(box.width() * _SCALE), round(box.height() * _SCALE)
     look = Appearance(key, dark=False, wear=True, ground=LIGHT.ground)

@@ -95,7 +95,7 @@ class FindDialog(QDialog):
         row.addWidget(self.map, 1)
         row.addWidget(self._area)
         fit(self, 1180, 760)
-        self.map.look_at(MapKey("front"), settings.wear, QRectF())
+        self.map.look_at(MapKey("front", figure=atlas.figure), settings.wear, QRectF())
         self.map.rest()
         rendered(self, self._render)
 
@@ -201,7 +201,7 @@ class FindDialog(QDialog):
 
     def _back(self) -> None:
         self._trouble = ""
-        self.map.look_at(MapKey("front"), self._settings.wear, QRectF())
+        self.map.look_at(MapKey("front", figure=self._atlas.figure), self._settings.wear, QRectF())
         self._turn(self._before)
 
     def _cards_saved(self) -> None:

@@ -170,7 +170,7 @@ class ProgressPage:
         return list(dict.fromkeys(spot.code for spot in self._atlas.drawn(self._view)))
 
     def _show(self, figure: QuietMap) -> None:
-        key = MapKey(self._view)
+        key = MapKey(self._view, figure=self._atlas.figure)
         if figure.key != key or not figure.shows_known:
             figure.look_at(key, self._wear, QRectF())
         seen = ((self._atlas.sight(spot, key), spot) for spot in self._atlas.drawn(self._view))

@@ -194,7 +194,7 @@ class QuietMap(MapCanvas):
     def _draw(self) -> None:
         bones = frozenset({"landmarks"}) if self._shown is not None else frozenset[str]()
         try:
-            loaded = load_map(self._key.view, self.theme.dark)
+            loaded = load_map(self._key, self.theme.dark)
             look = Appearance(
                 self._key, self.theme.dark, self._wear, self.theme.ground, bones & loaded.layers
             )

@@ -1,4 +1,4 @@
-"""The welcome in three short steps: what this is, is it for you, what hurts."""
+"""The welcome in a few short steps: what this is, on which figure, is it for you, what hurts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ from acupress_desktop.ui.theme import Theme
 
 class WelcomeDialog(QDialog):
     """`routine` holds what was chosen at the end, None for the map. Everything may be skipped; a session
-    still begins with the questions. `learn` opens the page that teaches, `questions` the questions."""
+    still begins with the questions. `learn` opens the page that teaches, `questions` the questions; `figures`
+    makes the choice of a figure, without which there is no such step."""
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class WelcomeDialog(QDialog):
         learn: Callable[[], None],
         questions: Callable[[], None],
         parent: QWidget | None = None,
+        figures: Callable[[], QWidget] | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._theme = catalogue, theme
@@ -44,15 +46,23 @@ class WelcomeDialog(QDialog):
         self.setObjectName("welcomeDialog")
         self._at = 0
         fit(self, 560, 460)
-        lay_out(self, lambda: self._lay_out(learn, questions))
+        lay_out(self, lambda: self._lay_out(learn, questions, figures))
 
-    def _lay_out(self, learn: Callable[[], None], questions: Callable[[], None]) -> None:
+    def _lay_out(
+        self,
+        learn: Callable[[], None],
+        questions: Callable[[], None],
+        figures: Callable[[], QWidget] | None,
+    ) -> None:
         self.setWindowTitle(self.tr("Welcome"))
         theme = self._theme
         self._progress = PlainLabel()
         self._progress.setStyleSheet(sized(f"color: {theme.soft_ink}; font-size: 12px;"))
         self._pages = QStackedWidget()
-        for page in (self._what(learn), self._for_you(questions), self._choose()):
+        pages = [self._what(learn), self._for_you(questions), self._choose()]
+        if figures is not None:
+            pages.insert(1, self._figure(figures))
+        for page in pages:
             self._pages.addWidget(page)
         skip = QPushButton(self.tr("&To the map"))
         self._back = QPushButton(self.tr("&Back"))
@@ -96,6 +106,13 @@ class WelcomeDialog(QDialog):
             sign(self.tr("Everything stays on this computer")),
             line(self._catalogue.word("about.disclaimer"), self._theme.soft_ink, 12),
             how,
+        )
+
+    def _figure(self, figures: Callable[[], QWidget]) -> QWidget:
+        return self._page(
+            self.tr("Which figure?"),
+            line(self.tr("Everything is shown on it. The settings change it at any time.")),
+            figures(),
         )
 
     def _for_you(self, questions: Callable[[], None]) -> QWidget:

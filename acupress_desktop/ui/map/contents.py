@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
@@ -11,6 +12,7 @@ from acupress_desktop.bodymap.course_views import CourseView, course_views
 from acupress_desktop.bodymap.crowd import spacing
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.domain.settings import ShownSides
@@ -36,17 +38,18 @@ class MapContents:
         self._regions = {point.code: point.region for point in catalogue.points.values()}
         self._atlas = atlas
         self._catalogue = catalogue
-        self._expected: dict[str, list[Spot]] = {}
-        self._spacing: dict[str, float] = {}
-        self._courses: dict[str, tuple[CourseView, ...]] = {"": ()}
+        self._expected: dict[MapKey, list[Spot]] = {}
+        self._spacing: dict[MapKey, float] = {}
+        self._courses: dict[tuple[Figure, str], tuple[CourseView, ...]] = {}
 
     def load(self, key: MapKey, dark: bool) -> LoadedMap:
         """The map of a view. Raises KnownError where it is missing, damaged, or lacks a spot that
         the atlas says is seen there."""
-        loaded = load_map(key.view, dark)
-        if key.view not in self._expected:
-            self._expected[key.view] = self._atlas.drawn(key.view)
-        check_spots(loaded.name, loaded.spots, self._expected[key.view])
+        loaded = load_map(key, dark)
+        drawn = replace(key, mirrored=False)
+        if drawn not in self._expected:
+            self._expected[drawn] = self._atlas.drawn(key.view)
+        check_spots(loaded.name, loaded.spots, self._expected[drawn])
         return loaded
 
     def places(
@@ -72,19 +75,23 @@ class MapContents:
 
     def spacing(self, key: MapKey) -> float:
         """How far apart all spots of a view lie, in units of the map; the same mirrored."""
-        if key.view not in self._spacing:
-            places = self.places(load_map(key.view, False), MapKey(key.view))
-            self._spacing[key.view] = spacing((place.x(), place.y()) for place in places.values())
-        return self._spacing[key.view]
+        plain = replace(key, mirrored=False)
+        if plain not in self._spacing:
+            places = self.places(load_map(key, False), plain)
+            self._spacing[plain] = spacing((place.x(), place.y()) for place in places.values())
+        return self._spacing[plain]
 
     def course(self, meridian: str) -> tuple[CourseView, ...]:
         """The views that show a meridian's whole course; none for no meridian."""
-        if meridian not in self._courses:
+        its = self._atlas.figure, meridian
+        if not meridian:
+            return ()
+        if its not in self._courses:
             points = self._catalogue.points.values()
             codes = [point.code for point in points if point.meridian == meridian != Meridian.EX]
             codes.sort(key=lambda code: int(code[2:]))
-            self._courses[meridian] = course_views(self._atlas, codes)
-        return self._courses[meridian]
+            self._courses[its] = course_views(self._atlas, codes)
+        return self._courses[its]
 
     def region_at(self, place: QPointF, places: dict[Spot, QPointF]) -> Region | None:
         """The part of the body at a place of a map: that of the nearest point, if one is near."""

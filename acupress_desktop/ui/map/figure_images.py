@@ -71,7 +71,7 @@ def paint_figure(
     """Paint a part of a figure as vectors, now. `source` is in the view's SVG units as seen (after
     mirroring), `target` in the painter's. Takes 0.1 to 0.3 s: for paper and pictures, not for the
     screen. Raises KnownError where the map is missing or damaged."""
-    loaded = load_map(key.view, dark)
+    loaded = load_map(key, dark)
     renderer = QSvgRenderer(QByteArray(loaded.figure(wear, key.mirrored)))
     across, down = target.width() / source.width(), target.height() / source.height()
     box = loaded.view_box
@@ -131,7 +131,7 @@ class FigureArtist(QObject):
         if request is None:
             return
         appearance = request.appearance
-        svg = load_map(appearance.key.view, appearance.dark).figure(
+        svg = load_map(appearance.key, appearance.dark).figure(
             appearance.wear,
             appearance.key.mirrored,
             appearance.layers,

@@ -194,7 +194,7 @@ class FigureLayer(QObject):
         """The small picture, if there is none yet."""
         if appearance in self._small:
             return None
-        box = load_map(appearance.key.view, appearance.dark).view_box
+        box = load_map(appearance.key, appearance.dark).view_box
         width = max(1, round(box.width() * _SMALL / box.height()))
         return FigureRequest(appearance, width, _SMALL, (0, 0, width, _SMALL))
 

@@ -69,7 +69,7 @@ class LitBones:
     """Finds what is lit, once for each chosen point of a picture."""
 
     def __init__(self, catalogue: Catalogue, overlay: Overlay) -> None:
-        self._catalogue, self._overlay, self._marks = catalogue, overlay, overlay.marks
+        self._catalogue, self._overlay = catalogue, overlay
         self._kept: tuple[object, tuple[_Found, ...], Lit] | None = None
 
     def seen(self, spot: Spot | None, camera: Camera, taken: Iterable[QRectF], font: QFont) -> Lit | None:
@@ -91,7 +91,7 @@ class LitBones:
     def _find(self, spot: Spot) -> tuple[_Found, ...]:
         point = self._catalogue.points[spot.code]
         teller = Teller(self._catalogue.words, self._catalogue.points)
-        marks = self._marks.found_by(point.place, self._catalogue.points)
+        marks = self._overlay.marks.found_by(point.place, self._catalogue.points)
         gap = _gap(point.place, self._catalogue)
         alike = Counter(_on(mark) for mark in marks)
         found = []

@@ -13,8 +13,9 @@ from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.bone_paths import bone_paths
@@ -101,15 +102,20 @@ class LoadedMap:
         return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side, over, ink)
 
 
-def map_path(view_id: str, dark: bool) -> str:
+def map_path(key: MapKey, dark: bool) -> str:
     """The resource that holds a shipped view."""
-    return f":/assets/svg/{'dark/' if dark else ''}{VIEWS[view_id].file}"
+    second = "second/" if key.figure is Figure.SECOND else ""
+    return f":/assets/svg/{second}{'dark/' if dark else ''}{VIEWS[key.view].file}"
+
+
+def load_map(key: MapKey, dark: bool) -> LoadedMap:
+    """A shipped view of its figure, as drawn. Raises KnownError where it is missing or damaged."""
+    return _load(map_path(key, dark))
 
 
 @lru_cache(maxsize=2 * len(VIEWS))
-def load_map(view_id: str, dark: bool) -> LoadedMap:
-    """A shipped view. Raises KnownError where it is missing or damaged."""
-    return read_map(map_path(view_id, dark))
+def _load(path: str) -> LoadedMap:
+    return read_map(path)
 
 
 def read_map(path: str, expected: Iterable[Spot] = ()) -> LoadedMap:

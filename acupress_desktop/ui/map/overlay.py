@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import itemgetter
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from acupress_desktop.bodymap.bone_marks import BoneMarks
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.points import Meridian, Side
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.ui.map.contents import HIDDEN
@@ -25,7 +27,7 @@ class Overlay:
     """Knows one map at a time."""
 
     def __init__(self) -> None:
-        self.marks = BoneMarks()
+        self._marks = {figure: BoneMarks(figure) for figure in Figure}
         self._loaded: LoadedMap | None = None
         self._key = MapKey("")
         self._settings = Settings()
@@ -33,6 +35,11 @@ class Overlay:
     def put_on(self, loaded: LoadedMap | None, key: MapKey, settings: Settings) -> None:
         """Show a map, or none, as the settings have it."""
         self._loaded, self._key, self._settings = loaded, key, settings
+
+    @property
+    def marks(self) -> BoneMarks:
+        """The bones and borders of the figure that is shown."""
+        return self._marks[self._key.figure]
 
     def suits(self, settings: Settings) -> bool:
         """Whether nothing of the map would change with these settings."""
@@ -59,7 +66,7 @@ class Overlay:
         settings = self._settings
         wished = {"meridians": settings.meridian_lines, "landmarks": settings.bones}
         layers = frozenset(group for group, shown in wished.items() if shown and group in there)
-        key = MapKey(self._key.view, self.turned)
+        key = replace(self._key, mirrored=self.turned)
         hidden = self.hidden_side if layers else None  # where nothing is hidden the same picture serves
         wear = settings.wear and "wear" in there
         ink = on_body(theme).ink if theme.high and "meridians" in layers else ""

@@ -64,6 +64,7 @@ class ScaleBar(QAbstractButton):
         super().__init__(body_map)
         self.setObjectName("scaleBar")
         self._catalogue = catalogue
+        self._atlas = atlas
         self._cun = Cun(atlas.figure_cun, settings.settings.measure)
         self._theme: Theme = LIGHT
         self._scale, self._zoom = Scale.CHEST, 0.0
@@ -107,8 +108,9 @@ class ScaleBar(QAbstractButton):
             self._arrange(self.geometry().bottom() + 1 + EDGE)
 
     def _measure(self, settings: Settings) -> None:
-        if settings.measure != self._cun.measure:
-            self._cun = Cun(self._cun.figure, settings.measure)
+        figure = self._atlas.figure_cun
+        if settings.measure != self._cun.measure or figure is not self._cun.figure:
+            self._cun = Cun(figure, settings.measure)
             if self._zoom:
                 self._arrange(self.geometry().bottom() + 1 + EDGE)
 

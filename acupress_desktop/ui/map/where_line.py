@@ -37,7 +37,6 @@ class WhereLine(QFrame):
         super().__init__(parent)
         self.setObjectName("whereLine")
         self._services, self._map, self._told = services, body, told
-        self._words = HereWords(services.catalogue, services.atlas.figure_cun)
         self._asked: Callable[[], list[str]] | None = None
         self._looked: tuple[object, object] | None = None
         self._text = PlainLabel()
@@ -103,13 +102,17 @@ class WhereLine(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
 
+    def _words(self) -> HereWords:
+        """For the figure that is shown now."""
+        return HereWords(self._services.catalogue, self._services.atlas.figure_cun)
+
     def _where(self) -> list[str]:
         services = self._services
         here = look_around(services.explore.view.key, self._map)
         if here is None:
             return []
-        return self._words.where(here, services.settings.settings.measure, services.safety.view)
+        return self._words().where(here, services.settings.settings.measure, services.safety.view)
 
     def _around(self) -> list[str]:
         here = look_around(self._services.explore.view.key, self._map)
-        return self._words.around(here) if here is not None else []
+        return self._words().around(here) if here is not None else []

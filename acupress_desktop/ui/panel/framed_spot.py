@@ -128,7 +128,7 @@ class FramedSpot(QWidget):
     def _framing(self) -> Framing | None:
         if self._sight is None or self.width() < 8 or self.height() < 8:
             return None
-        box = load_map(self._sight.key.view, self._theme.dark).view_box
+        box = load_map(self._sight.key, self._theme.dark).view_box
         measured = self.width() >= WORDED  # a small one shows how to press
         hands = self._framing_hands
         return frame(self._sight, box, self.size(), self._as_in_mirror, hands=hands, measured=measured)
@@ -136,7 +136,7 @@ class FramedSpot(QWidget):
     def _request(self, framing: Framing) -> FigureRequest:
         """The shown part at the screen's own resolution."""
         ratio = self.devicePixelRatioF()
-        box = load_map(framing.key.view, self._theme.dark).view_box
+        box = load_map(framing.key, self._theme.dark).view_box
         scale = framing.scale * ratio
         clip = (
             round((framing.source.x() - box.x()) * scale),

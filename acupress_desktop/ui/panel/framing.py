@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, product
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
@@ -54,7 +55,7 @@ def frame(
     or less of the body; `hands` that press move the picture towards them; what is not `measured` may leave
     it."""
     flipped = as_in_mirror and VIEWS[sight.key.view].face_to_face
-    key = MapKey(sight.key.view, sight.key.mirrored or flipped)
+    key = replace(sight.key, mirrored=sight.key.mirrored or flipped)
     lines = [m.path for m in sight.measures if m.amount] if measured else []
     xs = [sight.x, *(x for line in lines for x, _ in line)]
     ys = [sight.y, *(y for line in lines for _, y in line)]

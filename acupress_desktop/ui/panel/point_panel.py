@@ -53,6 +53,7 @@ class PointPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._catalogue, self._settings, self._own = catalogue, settings, own
         self._view: ExploreView | None = None
+        self._atlas = atlas
         self._cun = Cun(atlas.figure_cun, settings.settings.measure)
         self._order = settings.settings.side_order
         self._page = Page(catalogue, atlas, star, hanzi)
@@ -186,12 +187,14 @@ class PointPanel(QScrollArea):
         attempt(lambda: self._own.note(code, text), self.failed.emit)
 
     def _show_settings(self, settings: Settings) -> None:
-        """Clothes came on or off, the figure turned round, the user's own cun, the sides of a session or the
-        names of points changed."""
+        """Clothes came on or off, the figure turned round or is another, the user's own cun, the sides of a
+        session or the names of points changed."""
         before, self._page.settings = self._page.settings, settings
         names = (before.first_name, before.second_name) != (settings.first_name, settings.second_name)
-        if names or (settings.measure, settings.side_order) != (self._cun.measure, self._order):
-            self._cun = Cun(self._cun.figure, settings.measure)
+        figure = self._atlas.figure_cun
+        other = figure is not self._cun.figure
+        if names or other or (settings.measure, settings.side_order) != (self._cun.measure, self._order):
+            self._cun = Cun(figure, settings.measure)
             self._order = settings.side_order
             if self._view is not None and self._view.spot is not None:
                 self._show_page(self._view.spot.code)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.safety import Block
+from acupress_desktop.services.figure_service import FigureService
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
@@ -41,7 +41,7 @@ class SafetyPrompts:
     def __init__(
         self,
         catalogue: Catalogue,
-        atlas: Atlas,
+        figures: FigureService,
         settings: SettingsService,
         safety: SafetyService,
         session: SessionService,
@@ -53,7 +53,7 @@ class SafetyPrompts:
         """`write` puts into a file what is saved from here; `before_first` is called when nothing keeps a
         session from being started here any more: to ask what may be asked before the first one."""
         self._catalogue, self._safety, self._session = catalogue, safety, session
-        self._atlas, self._settings = atlas, settings
+        self._figures, self._settings = figures, settings
         self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
@@ -116,9 +116,18 @@ class SafetyPrompts:
     def welcome(self) -> None:
         """Three short steps that end in a session or at the map. They stand beside the map and wait for
         nobody."""
+        from acupress_desktop.ui.figure_choice import FigureChoice
         from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 
-        dialog = WelcomeDialog(self._catalogue, self._theme(), self._learn, self._go_through, self._window())
+        theme = self._theme()
+        dialog = WelcomeDialog(
+            self._catalogue,
+            theme,
+            self._learn,
+            self._go_through,
+            self._window(),
+            lambda: FigureChoice(self._settings, self._figures, theme),
+        )
         dialog.accepted.connect(lambda: self.start(dialog.routine or ""))
         open_beside(dialog)
 
@@ -170,7 +179,7 @@ class SafetyPrompts:
         from acupress_desktop.ui.safety.region_map import RegionMap
 
         dialog = RegionMap(
-            self._catalogue, self._atlas, self._settings.settings, self._theme(), regions, parent
+            self._catalogue, self._figures.atlas, self._settings.settings, self._theme(), regions, parent
         )
         return dialog.regions if ask(dialog) else regions
 

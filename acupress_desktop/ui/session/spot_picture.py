@@ -19,7 +19,7 @@ class SpotPicture(CloseUp):
 
     def __init__(self, catalogue: Catalogue, atlas: Atlas, parent: QWidget | None = None) -> None:
         super().__init__(catalogue, atlas, parent)
-        self._texts, self._figure = catalogue, atlas.figure_cun
+        self._texts = catalogue
         self._moment: tuple[object, ...] = ()
         self.spot: Spot | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -50,7 +50,7 @@ class SpotPicture(CloseUp):
         self._moment = ()
 
     def _show(self, spot: Spot, settings: Settings) -> None:
-        drawn = settings.wear, settings.as_in_mirror, settings.hands, settings.measure
+        drawn = settings.wear, settings.as_in_mirror, settings.hands, settings.measure, self._atlas.figure
         if (spot, drawn) == self._moment:  # every second brings a view
             return
         self._moment = spot, drawn
@@ -59,7 +59,7 @@ class SpotPicture(CloseUp):
         self.show_spot(
             self.spot,
             settings.wear,
-            Cun(self._figure, settings.measure),
+            Cun(self._atlas.figure_cun, settings.measure),
             settings.as_in_mirror,
             both=both,
             hands=settings.hands,

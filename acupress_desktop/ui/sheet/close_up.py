@@ -97,7 +97,7 @@ def close_up(near: Near, box: QRectF, size: float, around: float = 1.0, pressed:
     missing or damaged."""
     unit = size * MM_PER_POINT / _LETTERS
     pixels = QSize(max(8, round(box.width() / unit)), max(8, round(box.height() / unit)))
-    view = load_map(near.sight.key.view, False).view_box
+    view = load_map(near.sight.key, False).view_box
     hands = near.hands if pressed else ()
     framing = frame(near.sight, view, pixels, around=around, hands=hands)
     unit = box.width() / pixels.width()
@@ -136,7 +136,7 @@ def _inset(
     high = box.height() * _BODY
     if near.whole is None or high < _LEAST_BODY:
         return None
-    body = load_map(near.whole.key.view, False).view_box
+    body = load_map(near.whole.key, False).view_box
     wide = high * body.width() / body.height()
     taken = [box.topLeft() + place * unit for place in _places(marks)]
     for right, low in ((True, True), (False, True), (True, False), (False, False)):

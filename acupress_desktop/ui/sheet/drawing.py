@@ -26,7 +26,7 @@ class Drawing:
 
     def request(self, dots: float) -> FigureRequest:
         """The picture of it with so many dots a mm. Raises KnownError where the map is missing or damaged."""
-        box = load_map(self.key.view, False).view_box
+        box = load_map(self.key, False).view_box
         x, y, width, _ = self.source
         scale = self.target.width() * dots / width
         clip = (
@@ -41,5 +41,5 @@ class Drawing:
 
 def whole(key: MapKey, target: QRectF) -> Drawing:
     """All of a view."""
-    box = load_map(key.view, False).view_box
+    box = load_map(key, False).view_box
     return Drawing(key, (box.x(), box.y(), box.width(), box.height()), target)

@@ -40,7 +40,7 @@ class Cell:
     @property
     def target(self) -> QRectF:
         """Where the picture itself stands: as large as the room allows, at its top."""
-        box = load_map(self.figure.key.view, False).view_box
+        box = load_map(self.figure.key, False).view_box
         size = box.size() * min(self.room.width() / box.width(), self.room.height() / box.height())
         # A close view stands over the beginning of its caption, a body in the middle of its column.
         begin = self.room.right() - size.width() if from_right() else self.room.x()
@@ -87,7 +87,7 @@ def arrange(figures: Sequence[SheetFigure], column: QRectF, free: QRectF) -> lis
 def numbered(cell: Cell) -> Picture | None:
     """A picture with its numbers; None where there is no room for them."""
     key = cell.figure.key
-    box, target = load_map(key.view, False).view_box, cell.target
+    box, target = load_map(key, False).view_box, cell.target
     scale = target.width() / box.width()
 
     def place(x: float, y: float) -> XY:
@@ -141,7 +141,7 @@ def _stacked(
 
 def natural_height(figure: SheetFigure, width: float) -> float:
     """How high a picture of that width is."""
-    box = load_map(figure.key.view, False).view_box
+    box = load_map(figure.key, False).view_box
     return width * box.height() / box.width()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.look import (
     LEAST_SIZE,
     MOST_SIZE,
@@ -40,7 +41,8 @@ _SECTIONS = {
 
 class LookPanel(NameRows):
     """`changed` brings another look, `logo_wanted` asks for a picture, `kept` and `deleted` name a template.
-    Rulers have a paper alone. Without `names`, those of the settings, none can be chosen."""
+    Rulers have a paper alone. Without `names`, those of the settings, neither names nor a figure can be
+    chosen; `figure` is the one of the settings."""
 
     changed = Signal(object)
     logo_wanted = Signal()
@@ -53,6 +55,7 @@ class LookPanel(NameRows):
         looks: Looks,
         rulers: bool,
         names: NamePair | None = None,
+        figure: Figure = Figure.FIRST,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(rulers, parent)
@@ -64,6 +67,7 @@ class LookPanel(NameRows):
         self._add_layout()
         self._add_poster()
         self._add_paper()
+        self._add_figures(figure, names is not None, lambda chosen: self._tell(figure=chosen))
         self._add_names(names, lambda chosen: self._tell(names=chosen))
         self._add_choices()
         self._add_words()
@@ -82,6 +86,7 @@ class LookPanel(NameRows):
         self._tiled.setChecked(look.tiled)
         for widget in (self._poster, self._view, self._tiled):
             self._offer(widget, look.layout is Layout.POSTER and not self._rulers)
+        self._show_figure(look.figure)
         self._show_names(look.names)
         self._size.setValue(look.size if look.size is not None else LEAST_SIZE - 1)
         self._plain.setChecked(look.plain)

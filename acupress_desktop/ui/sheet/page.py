@@ -97,7 +97,7 @@ def _figure(painter: QPainter, drawing: Drawing, drawn: DrawnFigure | None) -> N
     if drawn is not None:
         _put(painter, drawing.target, drawn(drawing))
         return
-    loaded = load_map(drawing.key.view, False)
+    loaded = load_map(drawing.key, False)
     renderer = QSvgRenderer(QByteArray(figure_svg(drawing.key, drawing.hands)))
     x, y, width, _ = drawing.source
     target, box = drawing.target, loaded.view_box
@@ -169,7 +169,7 @@ def drawn_for_printer(drawing: Drawing) -> QImage:
 def figure_svg(key: MapKey, hands: tuple[LaidHand, ...] = ()) -> bytes:
     """The figure as it is painted now, in colours or greys, with the hands that press it. Raises KnownError
     where the map is missing or damaged."""
-    svg = load_map(key.view, False).figure(True, key.mirrored, over=hands_svg(hands))
+    svg = load_map(key, False).figure(True, key.mirrored, over=hands_svg(hands))
     return as_painted(svg)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.names import NamePair
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.doctor_service import DoctorSheet
 from acupress_desktop.services.poster import views_of
 from acupress_desktop.services.ruler_service import RulerSheet
+from acupress_desktop.services.sheet_figures import figure_of
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.booklet_layout import lay_out_booklet
 from acupress_desktop.ui.sheet.card_layout import lay_out_cards
@@ -23,8 +25,8 @@ from acupress_desktop.ui.sheet.ruler_layout import lay_out_rulers
 
 #: What a preview, a printer or a file is given.
 Printed = Sheet | RulerSheet | DoctorSheet
-#: Makes the same in a language, with names of points; None are those of the settings.
-Remake = Callable[[str, NamePair | None], Printed]
+#: Makes the same in a language, with names of points, on a figure; None are those of the settings.
+Remake = Callable[[str, NamePair | None, Figure | None], Printed]
 #: How it looks; a paper alone stands for the usual sheet on it.
 Looks = Look | Paper
 
@@ -51,5 +53,6 @@ def pictures_of(printed: Printed) -> list[tuple[str, str]]:
     """The views that a poster of it can show, each with its name; only points have any."""
     if not isinstance(printed, Sheet):
         return []
-    found = views_of([entry.shown for entry in printed.entries])
-    return [(view, printed.views.get(MapKey(view), view)) for view in found]
+    points = [entry.shown for entry in printed.entries]
+    figure = figure_of(points)
+    return [(v, printed.views.get(MapKey(v, figure=figure), v)) for v in views_of(points)]

@@ -83,7 +83,7 @@ class _Room:
         self._em = size * MM_PER_POINT
         self._runs = [self._label(entry, can_draw) for entry in entries]
         self._careful = [bool(entry.careful) for entry in entries]
-        self._box = load_map(view.key.view, False).view_box
+        self._box = load_map(view.key, False).view_box
 
     def labels(self, columns: int) -> Labels | None:
         for between in _BETWEEN:
@@ -191,7 +191,7 @@ class _Room:
 
     def _courses(self, drawing: Drawing) -> tuple[tuple[XY, ...], ...]:
         """The lines of the meridian in the part that is shown."""
-        loaded, mirrored = load_map(self._view.key.view, False), self._view.key.mirrored
+        loaded, mirrored = load_map(self._view.key, False), self._view.key.mirrored
         (x, y, width, height), target = drawing.source, drawing.target
         scale = target.width() / width
         found = []

@@ -65,8 +65,9 @@ class SheetDialog(QDialog):
         read: Callable[[Path, int], bytes] | None = None,
         theme: Theme = LIGHT,
     ) -> None:
-        """`in_language` makes the same sheet in another one of `languages`, of who will read it, or with
-        other names of points. Without `looks` nothing is kept, without `read` no logo can be chosen."""
+        """`in_language` makes the same sheet in another one of `languages`, of who will read it, with
+        other names of points or on the other figure. Without `looks` nothing is kept, without
+        `read` no logo can be chosen."""
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
@@ -75,14 +76,19 @@ class SheetDialog(QDialog):
         self._looks = KeptLooks(
             looks, lambda kept: self._panel.show_looks(kept), lambda words: self._message.tell(words)
         )
+        trouble = ""
         rulers, paper = not isinstance(sheet, Sheet), settings.settings.paper
         self._look = Look(paper=paper) if rulers else self._looks.now.begun_on(paper)
-        if in_language is not None and self._look.names is not None:
-            self._sheet = in_language(sheet.language, self._look.names)
+        if in_language is not None and (self._look.names, self._look.figure) != (None, None):
+            try:
+                self._sheet = in_language(sheet.language, self._look.names, self._look.figure)
+            except KnownError as error:  # a figure that cannot be read
+                self._look, trouble = replace(self._look, figure=None), sentence(error)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         fit(self, 980, 760)
         lay_out(self, self._lay_out)
+        self._message.tell(trouble)
 
     @property
     def look(self) -> Look:
@@ -95,7 +101,8 @@ class SheetDialog(QDialog):
         self._preview.set_theme(self._theme)
         kept = self._settings.settings
         names = (kept.first_name, kept.second_name) if self._in_language is not None else None
-        self._panel = LookPanel(self._look, self._looks.now, not isinstance(self._sheet, Sheet), names)
+        rulers, figure = not isinstance(self._sheet, Sheet), kept.figure
+        self._panel = LookPanel(self._look, self._looks.now, rulers, names, figure)
         self._paper = self._panel.paper
         self._panel.show_views(pictures_of(self._sheet))
         self._panel.changed.connect(self._change_look)
@@ -166,6 +173,8 @@ class SheetDialog(QDialog):
     def _change_look(self, look: Look) -> None:
         before, self._look = self._look, look
         self._message.tell("")
+        if look.figure is not before.figure and self._remake(self._sheet.language):
+            self._panel.show_views(pictures_of(self._sheet))
         if look.names != before.names and self._remake(self._sheet.language):
             without = lacking(self._settings.settings.with_names(look.names), self._sheet.language)
             self._message.tell(" ".join(map(lacking_sentence, without)))
@@ -210,12 +219,13 @@ class SheetDialog(QDialog):
             self._show_pages()
 
     def _remake(self, language: str) -> bool:
-        """The sheet in a language and with the names that are chosen; whether it could be made."""
+        """The sheet in a language, with the names and on the figure that are chosen; whether it could be
+        made."""
         make = self._in_language
         if make is None:
             return False
         try:
-            self._sheet = make(language, self._look.names)
+            self._sheet = make(language, self._look.names, self._look.figure)
         except KnownError as error:
             self._message.tell(sentence(error))
             return False

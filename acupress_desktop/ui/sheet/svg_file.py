@@ -202,7 +202,7 @@ class _File:
         use = self._svg.use(f"#{name}", transform=f"matrix({matrix})")
         if not key.mirrored:
             return use
-        box = load_map(key.view, False).view_box
+        box = load_map(key, False).view_box
         mirrored = self._svg.g(transform=f"matrix(-1 0 0 1 {2 * box.x() + box.width():g} 0)")
         mirrored.add(use)
         return mirrored
