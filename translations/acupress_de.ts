@@ -2752,11 +2752,11 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Use none any more</source>
-        <translation>Keinen mehr verwenden</translation>
+        <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
         <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
-        <translation>Was Sie unter „Meine Schmerzen und Sitzungen“ löschen, wird auch auf den anderen gelöscht, sobald sie es gelesen haben. Was einer von ihnen aufgezeichnet und dieser noch nicht gelesen hat, bleibt.</translation>
+        <translation>Was Sie unter „Meine Schmerzen und Sitzungen“ löschen, wird auch auf den anderen gelöscht, sobald diese es mitbekommen haben. Was einer von ihnen aufgezeichnet hat und dieser noch nicht gelesen hat, bleibt.</translation>
     </message>
     <message>
         <source>This computer hands on nothing.</source>

@@ -2752,7 +2752,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Use none any more</source>
-        <translation>No usar ya ninguna</translation>
+        <translation>Dejar de usarla</translation>
     </message>
     <message>
         <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
@@ -2760,7 +2760,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>Este equipo no pasa nada.</translation>
+        <translation>Este equipo no comparte nada.</translation>
     </message>
 </context>
 <context>

@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer, unless “Computers” names a folder.</source>
-        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur tant qu’aucun dossier n’est choisi sous « Ordinateurs ».</translation>
+        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur tant qu’aucun dossier n’est choisi sous «&#xa0;Ordinateurs&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>Reposée après les séances, une fois par jour au plus, elle montre au fil des semaines si quelque chose change. La réponse reste sur cet ordinateur, et les réglages désactivent la question.</translation>
+        <translation>Si la question revient après les séances, une fois par jour au plus, les réponses montrent au fil des semaines si quelque chose change. Elles restent sur cet ordinateur, et la question se désactive dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
-        <translation>Collez ici le code d’un programme. Ou choisissez un fichier&#xa0;: un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg)&#xa0;; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier&#xa0;: un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Code of a routine</source>
@@ -2605,7 +2605,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This machine has no sound output.</source>
-        <translation>Cette machine n’a pas de sortie audio.</translation>
+        <translation>Cet ordinateur n’a pas de sortie audio.</translation>
     </message>
     <message>
         <source>The volume is at 0. Turn it up to hear something.</source>
@@ -2744,7 +2744,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>Choisissez un dossier que Syncthing, Nextcloud, Dropbox ou un programme semblable transporte entre vos ordinateurs. Chacun y écrit un fichier à lui, avec vos séances, votre douleur, vos notes et vos réponses, et lit les autres. Acupress lui-même n’envoie rien nulle part ; quiconque peut ouvrir le dossier peut le lire.</translation>
+        <translation>Choisissez un dossier que Syncthing, Nextcloud, Dropbox ou un programme semblable transporte entre vos ordinateurs. Chacun y écrit son propre fichier, avec vos séances, votre douleur, vos notes et vos réponses, et lit les autres. Acupress lui-même n’envoie rien nulle part ; quiconque peut ouvrir le dossier peut le lire.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2752,11 +2752,11 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Use none any more</source>
-        <translation>Ne plus en utiliser</translation>
+        <translation>Ne plus l’utiliser</translation>
     </message>
     <message>
         <source>What you erase in “My pain and sessions” is erased on the others, too, as soon as they have read it. What one of them has kept and this one has not read yet stays.</source>
-        <translation>Ce que vous effacez dans « Ma douleur et mes séances » est effacé aussi sur les autres, dès qu’ils l’ont lu. Ce que l’un d’eux a conservé et que celui-ci n’a pas encore lu reste.</translation>
+        <translation>Ce que vous effacez dans «&#xa0;Ma douleur et mes séances&#xa0;» est effacé aussi sur les autres, dès qu’ils l’ont lu. Ce que l’un d’eux a conservé et que celui-ci n’a pas encore lu reste.</translation>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
@@ -3128,7 +3128,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>It speaks after each chime, so that you can keep your eyes closed. Pause, stop and mute cut it short. Breaths are spoken where “Sessions” says so. Nothing leaves this machine.</source>
-        <translation>Elle parle après chaque signal sonore, pour que vous puissiez garder les yeux fermés. Pause, arrêt et coupure du son l’interrompent. Les respirations sont dites si «&#xa0;Séances&#xa0;» le prévoit. Rien ne quitte cette machine.</translation>
+        <translation>Elle parle après chaque signal sonore, pour que vous puissiez garder les yeux fermés. Pause, arrêt et coupure du son l’interrompent. Les respirations sont dites si «&#xa0;Séances&#xa0;» le prévoit. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Engine</source>
