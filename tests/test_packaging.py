@@ -15,6 +15,7 @@ import zipfile
 from importlib.metadata import requires
 from pathlib import Path
 
+import pikepdf
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -34,6 +35,7 @@ from tools import (
     bundle_debian,
     bundle_rules,
     bundle_share,
+    close_gaps,
     command_line,
     stub_libraries,
     trim_icu,
@@ -278,6 +280,26 @@ def test_every_part_of_qt_that_is_imported_is_bundled() -> None:
         for found in words.finditer(path.read_text(encoding="utf-8")):
             used |= {found[1]} if found[1] else {name.strip() for name in found[2].split(",")}
     assert used <= set(bundle_rules.QT_MODULES)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Windows are not patched")
+def test_a_library_without_gaps_is_small_and_loads(tmp_path: Path) -> None:
+    (patched,) = (Path(pikepdf.__file__).parent.parent / "pikepdf.libs").glob("libjpeg*")
+    content = patched.read_bytes()
+    small = close_gaps.close_gaps(content)
+    assert len(content) - len(small) > 1_500_000
+    assert close_gaps.close_gaps(small) == small
+    (tmp_path / "libsmall.so").write_bytes(small)
+    # In a process of its own: a library that is laid out wrongly ends it.
+    ask = (
+        "import ctypes, sys; lib = ctypes.CDLL(sys.argv[1]); own = ctypes.create_string_buffer(4096);"
+        "lib.jpeg_std_error.restype = ctypes.c_void_p; print(lib.jpeg_std_error(own) is not None)"
+    )
+    call = [sys.executable, "-c", ask, str(tmp_path / "libsmall.so")]
+    assert subprocess.run(call, capture_output=True, text=True, check=True).stdout == "True\n"
+    for none in (b"", b"MZ", b"\x7fELF\1\1" + bytes(80)):
+        with pytest.raises(ValueError, match="64 bit"):
+            close_gaps.close_gaps(none)
 
 
 def icu_package(items: dict[str, bytes]) -> bytes:

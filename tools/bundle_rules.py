@@ -60,6 +60,7 @@ MODULES_LEFT_OUT = (
     "_lzma",
     "_ssl",
     "_tkinter",
+    "_yaml",
     "asyncio",
     "attr",
     "attrs",
@@ -79,6 +80,8 @@ MODULES_LEFT_OUT = (
     "tkinter",
     "unittest",
     "xmlrpc",
+    "yaml._yaml",  # the same in C, with 2.7 MB of names for debugging; cards have a few lines of YAML
+    "yaml.cyaml",
 )
 #: Libraries of the system that must be the system's own, because they belong to its driver, its services or
 #: its settings; `system/libraries.py` says which package has them. Everything else comes along.
@@ -186,6 +189,7 @@ _WINDOWS_LEFT_OUT = (
     r"^site/PySide6/[^/]+\.(exe|json|py\.in)$",
     r"^site/shiboken6/lib/",
     r"^site/pikepdf/_core\.pyi$",
+    r"^site/(yaml/_yaml\.[^/]+|yaml/cyaml\.py|_yaml/.*)$",
 )
 
 
