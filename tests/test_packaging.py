@@ -199,6 +199,7 @@ def test_a_bundle_brings_what_the_program_needs(name: str) -> None:
         "PySide6/Qt/plugins/imageformats/libqpdf.so",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/lib/libQt6OpenGL.so.6",
         "PySide6/Qt/lib/libQt6Qml.so.6",
         "PySide6/Qt/lib/libQt6Pdf.so.6",
         "PySide6/Qt/translations/qtbase_pl.qm",
@@ -589,20 +590,38 @@ def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="bundles of this kind are Linux's")
 def test_a_stub_has_the_names_that_the_plugin_is_linked_to(tmp_path: Path) -> None:
-    """Qt's own plugin of FFmpeg asks for these and no others of Qt Quick."""
+    """Qt's own plugin of FFmpeg asks for these and no others of Qt Quick and Qt OpenGL."""
     tool("as")
     (tmp_path / "libQt6Qml.so.6").write_text("Qt's own")
     stub_libraries.put_stubs(tmp_path)
     assert (tmp_path / "libQt6Qml.so.6").read_text() == "Qt's own"
-    stub = ctypes.CDLL(str(tmp_path / "libQt6Quick.so.6"))
-    for name in stub_libraries.STUBS["libQt6Quick.so.6"]:
-        assert getattr(stub, name)
+    for library in ("libQt6Quick.so.6", "libQt6OpenGL.so.6"):
+        stub = ctypes.CDLL(str(tmp_path / library))
+        for name in stub_libraries.STUBS[library]:
+            assert getattr(stub, name)
     import PySide6
 
     plugin = Path(PySide6.__file__).parent / "Qt/plugins/multimedia/libffmpegmediaplugin.so"
     if plugin.exists():
-        asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", plugin.read_bytes()))
+        content = plugin.read_bytes()
+        asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", content))
         assert {name.decode() for name in asked} <= set(stub_libraries.STUBS["libQt6Quick.so.6"])
+        # The context and its functions are of Qt Gui.
+        asked = set(re.findall(rb"\0(_ZNK?\d+QOpenGL(?!Context|Functions|ExtraFunctions)\w+)", content))
+        assert {name.decode() for name in asked} == set(stub_libraries.STUBS["libQt6OpenGL.so.6"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the same names are left out everywhere")
+def test_nothing_that_comes_along_needs_a_module_that_is_left_out() -> None:
+    """Of Python's packages; as in a bundle, where these modules cannot be imported."""
+    asked = ("fsrs", "genanki", "msgspec", "pikepdf", "segno", "svgwrite", "sqlite3", "zxingcpp")
+    code = (
+        "import importlib, sys; left_out, asked = eval(sys.argv[1]);"
+        "sys.modules.update(dict.fromkeys(left_out)); [importlib.import_module(name) for name in asked]"
+    )
+    call = [sys.executable, "-c", code, repr((bundle_rules.MODULES_LEFT_OUT, asked))]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_software_centres_are_told_in_the_languages_that_are_finished() -> None:
