@@ -2,9 +2,9 @@
 
 Reading and checking all content takes more of the start than the window itself. So a wheel and a bundle
 bring the checked catalogue in `packs/`, made when they are built and compressed to a fifth; it needs no
-place to write and no content beside it. A checkout has none: there the catalogue is put into `__pycache__`, and read
-from there as long as no content file and no module that makes or holds the content has changed. As with
-compiled modules nothing is lost without either (ADR 25).
+place to write and no content beside it. A checkout has none: there the catalogue is put into `__pycache__`,
+and read from there as long as no content file and no module that makes or holds the content has changed. As
+with compiled modules nothing is lost without either (ADR 25).
 """
 
 from __future__ import annotations
