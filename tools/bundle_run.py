@@ -7,6 +7,7 @@ It has a home of its own and no variables but those of a plain session. What a b
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import tempfile
 import time
@@ -26,6 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 _REFUSED = "None of these points is for you (Left out: ST9 (never to be pressed)), so there is no sheet"
 #: A routine that every program has.
 _ROUTINE = "desk-break"
+#: What Qt says of a screen in memory, which is none of a person's.
+_OF_THE_SCREEN = re.compile(r"This plugin does not support|QPlatformNativeInterface::systemTrayWindowChanged")
 #: As long as a call may take, and as long as the window may take to come (seconds).
 _PATIENCE = 120
 
@@ -182,7 +185,9 @@ def _window(run: Run) -> Iterator[str]:
             process.terminate()
             process.wait(_PATIENCE)
         said.seek(0)
-        if words_said := said.read().strip():
-            yield f"the program with its window said: {words_said[-300:]}"
-    if (data / "faults.log").exists():
-        yield f"faults: {(data / 'faults.log').read_text(encoding='utf-8')[-600:]}"
+        words = [line for line in said.read().splitlines() if line and not _OF_THE_SCREEN.search(line)]
+        if words:
+            yield f"the program with its window said: {' '.join(words)[-300:]}"
+    log = data / "faults.log"  # which has what the screen in memory cannot do, too
+    if log.exists() and "Traceback" in (told := log.read_text(encoding="utf-8")):
+        yield f"faults: {told[-600:]}"
