@@ -185,9 +185,9 @@ def _window(run: Run) -> Iterator[str]:
             process.terminate()
             process.wait(_PATIENCE)
         said.seek(0)
-        words = [line for line in said.read().splitlines() if line and not _OF_THE_SCREEN.search(line)]
-        if words:
-            yield f"the program with its window said: {' '.join(words)[-300:]}"
+        lines = [line for line in said.read().splitlines() if line and not _OF_THE_SCREEN.search(line)]
+        if lines:
+            yield f"the program with its window said: {' '.join(lines)[-300:]}"
     log = data / "faults.log"  # which has what the screen in memory cannot do, too
     if log.exists() and "Traceback" in (told := log.read_text(encoding="utf-8")):
         yield f"faults: {told[-600:]}"

@@ -81,7 +81,8 @@ def _last_section(library: bytes, before: int) -> int:
         for _, kind, offset, length in _sections(library)
         if kind != _NO_BITS and offset < before
     ]
-    return max([0, *ends, *([table + size * count] if table < before else [])])
+    end_of_table = int(table + size * count) if table < before else 0
+    return max(end_of_table, *ends, 0)
 
 
 def _without(library: bytes, end: int, behind: int, gap: int) -> bytes:
