@@ -15,6 +15,7 @@ import zipfile
 from importlib.metadata import requires
 from pathlib import Path
 
+import pikepdf
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -34,6 +35,7 @@ from tools import (
     bundle_debian,
     bundle_rules,
     bundle_share,
+    close_gaps,
     command_line,
     stub_libraries,
     trim_icu,
@@ -197,6 +199,7 @@ def test_a_bundle_brings_what_the_program_needs(name: str) -> None:
         "PySide6/Qt/plugins/imageformats/libqpdf.so",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/lib/libQt6OpenGL.so.6",
         "PySide6/Qt/lib/libQt6Qml.so.6",
         "PySide6/Qt/lib/libQt6Pdf.so.6",
         "PySide6/Qt/translations/qtbase_pl.qm",
@@ -278,6 +281,26 @@ def test_every_part_of_qt_that_is_imported_is_bundled() -> None:
         for found in words.finditer(path.read_text(encoding="utf-8")):
             used |= {found[1]} if found[1] else {name.strip() for name in found[2].split(",")}
     assert used <= set(bundle_rules.QT_MODULES)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Windows are not patched")
+def test_a_library_without_gaps_is_small_and_loads(tmp_path: Path) -> None:
+    (patched,) = (Path(pikepdf.__file__).parent.parent / "pikepdf.libs").glob("libjpeg*")
+    content = patched.read_bytes()
+    small = close_gaps.close_gaps(content)
+    assert len(content) - len(small) > 1_500_000
+    assert close_gaps.close_gaps(small) == small
+    (tmp_path / "libsmall.so").write_bytes(small)
+    # In a process of its own: a library that is laid out wrongly ends it.
+    ask = (
+        "import ctypes, sys; lib = ctypes.CDLL(sys.argv[1]); own = ctypes.create_string_buffer(4096);"
+        "lib.jpeg_std_error.restype = ctypes.c_void_p; print(lib.jpeg_std_error(own) is not None)"
+    )
+    call = [sys.executable, "-c", ask, str(tmp_path / "libsmall.so")]
+    assert subprocess.run(call, capture_output=True, text=True, check=True).stdout == "True\n"
+    for none in (b"", b"MZ", b"\x7fELF\1\1" + bytes(80)):
+        with pytest.raises(ValueError, match="64 bit"):
+            close_gaps.close_gaps(none)
 
 
 def icu_package(items: dict[str, bytes]) -> bytes:
@@ -567,20 +590,38 @@ def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="bundles of this kind are Linux's")
 def test_a_stub_has_the_names_that_the_plugin_is_linked_to(tmp_path: Path) -> None:
-    """Qt's own plugin of FFmpeg asks for these and no others of Qt Quick."""
+    """Qt's own plugin of FFmpeg asks for these and no others of Qt Quick and Qt OpenGL."""
     tool("as")
     (tmp_path / "libQt6Qml.so.6").write_text("Qt's own")
     stub_libraries.put_stubs(tmp_path)
     assert (tmp_path / "libQt6Qml.so.6").read_text() == "Qt's own"
-    stub = ctypes.CDLL(str(tmp_path / "libQt6Quick.so.6"))
-    for name in stub_libraries.STUBS["libQt6Quick.so.6"]:
-        assert getattr(stub, name)
+    for library in ("libQt6Quick.so.6", "libQt6OpenGL.so.6"):
+        stub = ctypes.CDLL(str(tmp_path / library))
+        for name in stub_libraries.STUBS[library]:
+            assert getattr(stub, name)
     import PySide6
 
     plugin = Path(PySide6.__file__).parent / "Qt/plugins/multimedia/libffmpegmediaplugin.so"
     if plugin.exists():
-        asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", plugin.read_bytes()))
+        content = plugin.read_bytes()
+        asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", content))
         assert {name.decode() for name in asked} <= set(stub_libraries.STUBS["libQt6Quick.so.6"])
+        # The context and its functions are of Qt Gui.
+        asked = set(re.findall(rb"\0(_ZNK?\d+QOpenGL(?!Context|Functions|ExtraFunctions)\w+)", content))
+        assert {name.decode() for name in asked} == set(stub_libraries.STUBS["libQt6OpenGL.so.6"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the same names are left out everywhere")
+def test_nothing_that_comes_along_needs_a_module_that_is_left_out() -> None:
+    """Of Python's packages; as in a bundle, where these modules cannot be imported."""
+    asked = ("fsrs", "genanki", "msgspec", "pikepdf", "segno", "svgwrite", "sqlite3", "zxingcpp")
+    code = (
+        "import importlib, sys; left_out, asked = eval(sys.argv[1]);"
+        "sys.modules.update(dict.fromkeys(left_out)); [importlib.import_module(name) for name in asked]"
+    )
+    call = [sys.executable, "-c", code, repr((bundle_rules.MODULES_LEFT_OUT, asked))]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_software_centres_are_told_in_the_languages_that_are_finished() -> None:

@@ -43,6 +43,7 @@ from tools import (  # noqa: E402
     bundle_share,
     bundle_windows,
 )
+from tools.close_gaps import close_gaps_of  # noqa: E402
 from tools.stub_libraries import put_stubs  # noqa: E402
 from tools.trim_icu import trim_library  # noqa: E402
 
@@ -124,6 +125,8 @@ def build_linux(wheel: Path, work: Path, moment: int) -> None:
     strip_python(frozen)
     for library in frozen.rglob("libicudata.so.*"):
         trim_library(library)
+    for library in frozen.glob("_internal/pikepdf.libs/libjpeg*"):
+        close_gaps_of(library)
     put_stubs(frozen / "_internal" / "PySide6" / "Qt" / "lib")
     bundle_share.put_texts(frozen, work / "site", DIST / f"{NAME}.cdx.json")
     shutil.rmtree(DIST / NAME, ignore_errors=True)

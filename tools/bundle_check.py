@@ -1,8 +1,5 @@
-"""Looks at what `bundle.py` built: sizes, what it is linked to, the texts beside it, a first run of it.
-
-The run has a home of its own and no variables but those of a plain session. What a bare system says is tried
-by `packaging/try-bare.sh`.
-"""
+"""Looks at what `bundle.py` built: sizes, what it is linked to, the texts beside it, a first run of it
+(`bundle_run.py`)."""
 
 from __future__ import annotations
 
@@ -11,7 +8,6 @@ import json
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.metadata import packages_distributions
@@ -23,7 +19,7 @@ from acupress_desktop import PROGRAM
 from acupress_desktop.content.languages import FINISHED
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.system.libraries import LIBRARIES
-from tools import bundle_appimage
+from tools import bundle_appimage, bundle_run
 from tools.bundle_rules import OF_WINDOWS
 from tools.bundle_share import DISTRIBUTIONS, OLDEST_GLIBC
 from tools.pe_files import linked_to
@@ -32,8 +28,6 @@ ROOT = Path(__file__).resolve().parent.parent
 #: At most so large, in millions of bytes: installed, and to load down.
 INSTALLED_MB, LOADED_MB = 120, 36
 PACKAGE = "acupress_desktop"
-#: Put together from the words of several files.
-_REFUSED = "None of these points is for you (Left out: ST9 (never to be pressed)), so there is no sheet"
 #: Parts of the C library, and what only other parts of the system ask for.
 _C = re.compile(r"(libc|libm|libdl|librt|libpthread|libresolv|libutil|ld-linux-x86-64)\.so\.\d+")
 
@@ -52,7 +46,7 @@ def check(dist: Path, name: str) -> int:
         *without_words(folder),
         *without_qts_words(folder / "_internal" / "PySide6" / "Qt" / "translations"),
         *_sums(dist),
-        *_first_run(folder),
+        *bundle_run.faults(folder / PROGRAM),
     ]
     for image in dist.glob(f"{name}*.AppImage"):
         wrong += bundle_appimage.faults(image, folder)
@@ -190,69 +184,3 @@ def _sums(dist: Path) -> Iterator[str]:
         told, name = line.split("  ")
         if hashlib.sha256((dist / name).read_bytes()).hexdigest() != told:
             yield f"{name} is not the file of SHA256SUMS"
-
-
-def _first_run(folder: Path) -> Iterator[str]:
-    """What needs no screen, without anything of the caller's."""
-    with tempfile.TemporaryDirectory() as home:
-        env = {"HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
-        program = str(folder / PROGRAM)
-
-        def run(*words: str) -> subprocess.CompletedProcess[str]:
-            return subprocess.run(
-                [program, *words], capture_output=True, text=True, check=False, env=env, timeout=120, cwd=home
-            )
-
-        for words in (
-            ("--version",),
-            ("points", "LI4"),
-            ("points", "--locale", "en", "heel"),
-            ("routines",),
-            ("sheet", "--points", "LI4,GB34", "--output", "sheet.pdf"),
-            ("sheet", "--points", "LI4", "--output", "sheet.svg"),
-            ("integrate",),
-            ("integrate", "--remove"),
-        ):
-            done = run(*words)
-            if done.returncode != 0 or done.stderr:
-                yield f"{' '.join(words)} ended with {done.returncode}: {done.stderr.strip()[-300:]}"
-        done = run("sheet", "--points", "ST9", "--output", "none.pdf")
-        if done.returncode != 1 or _REFUSED not in done.stderr:
-            yield f"a sheet of a point that is never pressed is refused with: {done.stderr.strip()[-300:]}"
-        for name in ("sheet.pdf", "sheet.svg"):
-            if not (Path(home) / name).is_file() or (Path(home) / name).stat().st_size < 10_000:
-                yield f"{name} is empty, or has no figure"
-        done = run("doctor", "--json")
-        checks = {found["id"]: found["state"] for found in json.loads(done.stdout)}
-        if checks.get("libraries") == "missing" or done.returncode != 0:
-            yield f"doctor says: {done.stdout}"
-        for sound in sorted((ROOT / "tests" / "sounds").glob("gong.*")):
-            found = _decoded(program, sound, env)
-            if found is not None:
-                yield f"a sound as {sound.suffix} cannot be decoded: {found}"
-        done = run("-m", "acupress_desktop.system.sounder", "--look")
-        if done.returncode != 0 or "problem" not in done.stdout:
-            yield f"the process of the chimes ended with {done.returncode}: {done.stderr.strip()[-300:]}"
-
-
-def _decoded(program: str, sound: Path, env: dict[str, str]) -> str | None:
-    """What is wrong with a sound of one's own, asked of the process that plays it; None where nothing is."""
-    with subprocess.Popen(
-        [program, "-m", "acupress_desktop.system.sounder"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=env,
-        text=True,
-    ) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.write(json.dumps({"check": str(sound)}) + "\n")
-        process.stdin.flush()
-        for line in process.stdout:
-            known = json.loads(line)
-            if known["done"]:
-                process.stdin.close()
-                found: str | None = known["checked"]
-                return found
-    return "the process ended"

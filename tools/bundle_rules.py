@@ -39,6 +39,7 @@ QT_WORDS = re.compile(r"qtbase_(de|es|fr|ja|zh_CN|zh_TW)\.qm")
 #: What is left out of Qt, and what is lost by that.
 LEFT_OUT = {
     r"libQt6(Qml|Quick|Labs|Shader|Location|Positioning|RemoteObjects)": "nothing of ours is in QML",
+    r"libQt6OpenGL\.": "the FFmpeg plugin alone is linked to it: stub_libraries.py",
     r"libQt6(Pdf|WebEngine|Designer|3D|Charts|DataVis|Graphs)": "nothing of ours uses it",
     r"libQt6(Egl|VirtualKeyboard)": "screens without a desktop, keys on the screen",
     r"PySide6/Qt/translations/(?!qtbase_)": "texts of parts of Qt that nothing of ours shows",
@@ -60,7 +61,7 @@ MODULES_LEFT_OUT = (
     "_lzma",
     "_ssl",
     "_tkinter",
-    "asyncio",
+    "_yaml",
     "attr",
     "attrs",
     "curses",
@@ -79,6 +80,8 @@ MODULES_LEFT_OUT = (
     "tkinter",
     "unittest",
     "xmlrpc",
+    "yaml._yaml",  # the same in C, with 2.7 MB of names for debugging; cards have a few lines of YAML
+    "yaml.cyaml",
 )
 #: Libraries of the system that must be the system's own, because they belong to its driver, its services or
 #: its settings; `system/libraries.py` says which package has them. Everything else comes along.
@@ -177,7 +180,7 @@ WINDOWS_PLUGINS = (
     r"multimedia/(ffmpegmediaplugin|windowsmediaplugin)",
 )
 #: Modules of Python that nothing of ours asks for there, beside those that no bundle has.
-_WINDOWS_MODULES_LEFT_OUT = ("_asyncio", "_multiprocessing", "_overlapped", "winsound")
+_WINDOWS_MODULES_LEFT_OUT = ("_asyncio", "_multiprocessing", "winsound")
 #: What wheels have for those who build with them, and what belongs to what is left out.
 _WINDOWS_LEFT_OUT = (
     r"\.(pyi|lib|pdb|h|hpp|json\.in|typed|cat)$",
@@ -186,6 +189,7 @@ _WINDOWS_LEFT_OUT = (
     r"^site/PySide6/[^/]+\.(exe|json|py\.in)$",
     r"^site/shiboken6/lib/",
     r"^site/pikepdf/_core\.pyi$",
+    r"^site/(yaml/_yaml\.[^/]+|yaml/cyaml\.py|_yaml/.*)$",
 )
 
 

@@ -19,9 +19,9 @@ from pathlib import Path
 _KEPT = re.compile(
     r"(root|en|en_US|en_US_POSIX|en_001|en_150|en_GB|pool|res_index)\.res"
     r"|(supplementalData|likelySubtags|timezoneTypes|zoneinfo64|metaZones|windowsZones|keyTypeData|plurals"
-    r"|pluralRanges|numberingSystems|dayPeriods|metadata|icuver|icustd|langInfo|genderList|currencyNumericCodes)\.res"
-    r"|(zone|curr|lang|region|unit|coll|brkitr)/(root|en|pool|res_index)\.res"
-    r"|coll/ucadata\.icu|brkitr/(char|word|line|sent|title)\w*\.brk|\w+\.nrm|cnvalias\.icu|ulayout\.icu"
+    r"|numberingSystems|metadata|icuver|icustd)\.res"
+    r"|(zone|coll)/(root|en|pool|res_index)\.res"
+    r"|coll/ucadata\.icu|nfk?c\.nrm|cnvalias\.icu|ulayout\.icu"
 )
 _ALIGNED = 16
 

@@ -1,10 +1,10 @@
 """The shipped content as it was read and checked once, kept as Python keeps its compiled modules.
 
 Reading and checking all content takes more of the start than the window itself. So a wheel and a bundle
-bring the checked catalogue in `packs/`, made when they are built; it needs no place to write and no content
-beside it. A checkout has none: there the catalogue is put into `__pycache__`, and read from there as long as
-no content file and no module that makes or holds the content has changed. As with compiled modules nothing
-is lost without either (ADR 25).
+bring the checked catalogue in `packs/`, made when they are built and compressed to a fifth; it needs no
+place to write and no content beside it. A checkout has none: there the catalogue is put into `__pycache__`,
+and read from there as long as no content file and no module that makes or holds the content has changed. As
+with compiled modules nothing is lost without either (ADR 25).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import contextlib
 import os
 import pickle
 import sys
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -78,7 +79,7 @@ def _read(pack: Path, current: Callable[[Any], bool]) -> Catalogue | None:
     """None, whatever is wrong with it: the content itself is read then. `current` judges its stamp."""
     with contextlib.suppress(Exception), pack.open("rb") as file:
         if current(pickle.load(file)) is True:
-            packed = pickle.load(file)
+            packed = pickle.loads(zlib.decompress(file.read()))
             if isinstance(packed, Catalogue):
                 return packed
     return None
@@ -120,5 +121,5 @@ def _put(pack: Path, stamp: tuple[object, ...], catalogue: Catalogue) -> None:
     beside = pack.with_suffix(f".{os.getpid()}")
     with beside.open("wb") as file:
         pickle.dump(stamp, file, protocol=5)
-        pickle.dump(replace(catalogue, point_texts=texts), file, protocol=5)
+        file.write(zlib.compress(pickle.dumps(replace(catalogue, point_texts=texts), protocol=5), 9))
     beside.replace(pack)
