@@ -18,8 +18,8 @@ from acupress_desktop.domain.collection import PointCollection, usual_step
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.sync import Event
 from acupress_desktop.domain.trial import Against, Design, End, Measure, Plan, Trial, Trials, asked_for
-from acupress_desktop.storage import carried_file
 from acupress_desktop.storage.collection_file import CollectionFile
+from acupress_desktop.storage.files import write_private
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.storage.sync_lines import line_of
 from acupress_desktop.storage.trial_file import TrialFile
@@ -314,16 +314,15 @@ def test_a_program_that_is_cut_off_makes_nothing_twice(
     first.sync.meet()
     first.make("knees", "Both", "ST36", if_taken=IfTaken.REPLACE)
     second.collect("BL23")
-    write = carried_file.write_private
     left = [cut_off]
 
-    def gone(*told: object) -> None:
+    def gone(path: Path, content: bytes) -> None:
         left[0] -= 1
         if left[0] < 0:
             raise KeyboardInterrupt
-        write(*told)  # type: ignore[arg-type]
+        write_private(path, content)
 
-    monkeypatch.setattr(carried_file, "write_private", gone)
+    monkeypatch.setattr("acupress_desktop.storage.carried_file.write_private", gone)
     for home in (first, second):
         try:
             home.sync.meet()

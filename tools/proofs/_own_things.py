@@ -3,6 +3,7 @@ trial, written as the program writes them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -34,7 +35,7 @@ def do_own(home: Path, what: str, told: str) -> None:
             _tell(home, int(told))
 
 
-def own_of(home: Path) -> dict[str, list[object]]:
+def own_of(home: Path) -> dict[str, Sequence[object]]:
     """All of it: points, titles and points, days."""
     routines = RoutineFiles(home, CATALOGUE).load()
     trials = TrialFile(home).load().every
