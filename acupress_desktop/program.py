@@ -238,6 +238,8 @@ class Program:
             if self._complete:
                 self._attempt(self._meet)
             self._attempt(self.services.language.follow_system)
+        elif self._complete:
+            self._attempt(self.services.sync.note)
 
     def _meet(self) -> None:
         """Other machines, where a folder was chosen; what is wrong there is told once."""

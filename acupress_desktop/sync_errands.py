@@ -17,7 +17,7 @@ from acupress_desktop.terminal import complain, put, put_json
 
 def run_sync(folder: Path, action: str, chosen: Path | None, catalogue: Catalogue, as_json: bool) -> int:
     """Do one of the actions for a data folder and say what came of it. Raises KnownError."""
-    store = SyncStore(folder)
+    store = SyncStore(folder, catalogue)
     if action == "off":
         store.leave()
         met = Met()

@@ -68,7 +68,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         wall=SystemWallClock(),
         kept=SessionFile(folder),
         history=lambda: _history(folder),
-        sync=_later(lambda: _sync(folder)),
+        sync=_later(lambda: _sync(folder, shipped)),
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
         routines=RoutineFiles(folder, shipped, _code_in),
@@ -123,10 +123,10 @@ def _history(folder: Path) -> HistoryStore:
     return HistoryFile(folder)
 
 
-def _sync(folder: Path) -> SyncPort:
+def _sync(folder: Path, shipped: Catalogue) -> SyncPort:
     from acupress_desktop.storage.sync_store import SyncStore
 
-    return SyncStore(folder)
+    return SyncStore(folder, shipped)
 
 
 def _looks(folder: Path) -> LooksStore:

@@ -676,6 +676,9 @@ class MemorySync:
         self._fail()
         self.state = replace(self.state, folder="")
 
+    def note(self) -> None:
+        self._fail()
+
     def meet(self) -> Met:
         self._fail()
         met, self.next = self.next, Met(fresh=False)

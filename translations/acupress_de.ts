@@ -2743,8 +2743,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>Mehr als ein Rechner</translation>
     </message>
     <message>
-        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>Wählen Sie einen Ordner, den Syncthing, Nextcloud, Dropbox oder etwas Ähnliches zwischen Ihren Rechnern überträgt. Jeder von ihnen schreibt dort eine eigene Datei mit Ihren Sitzungen, Schmerzen, Notizen und Antworten und liest die anderen. Acupress selbst sendet nichts; wer den Ordner öffnen kann, kann sie lesen.</translation>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes, answers, trials, routines and points, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Wählen Sie einen Ordner, den Syncthing, Nextcloud, Dropbox oder etwas Ähnliches zwischen Ihren Rechnern überträgt. Jeder von ihnen schreibt dort eine eigene Datei mit Ihren Sitzungen, Schmerzen, Notizen, Antworten, Versuchen, Programmen und Punkten und liest die anderen. Acupress selbst sendet nichts; wer den Ordner öffnen kann, kann sie lesen.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

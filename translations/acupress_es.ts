@@ -2743,8 +2743,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>Más de un equipo</translation>
     </message>
     <message>
-        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>Elija una carpeta que Syncthing, Nextcloud, Dropbox o algo parecido lleve de un equipo suyo a otro. Cada uno escribe en ella un archivo propio con sus sesiones, su dolor, sus notas y sus respuestas, y lee los demás. Acupress no envía nada a ninguna parte; quien pueda abrir la carpeta puede leerlo.</translation>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes, answers, trials, routines and points, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Elija una carpeta que Syncthing, Nextcloud, Dropbox o algo parecido lleve de un equipo suyo a otro. Cada uno escribe en ella un archivo propio con sus sesiones, su dolor, sus notas, sus respuestas, sus pruebas, sus rutinas y sus puntos, y lee los demás. Acupress no envía nada a ninguna parte; quien pueda abrir la carpeta puede leerlo.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

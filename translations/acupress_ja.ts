@@ -2739,8 +2739,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>複数のコンピューター</translation>
     </message>
     <message>
-        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>Syncthing、Nextcloud、Dropboxなどがコンピューターの間で運ぶフォルダーを選んでください。それぞれのコンピューターが、セッション、痛み、メモ、答えを自分のファイルとしてそこに書き、ほかのファイルを読みます。Acupress自身はどこにも何も送りません。フォルダーを開ける人は、中を読めます。</translation>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes, answers, trials, routines and points, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>Syncthing、Nextcloud、Dropboxなどがコンピューターの間で運ぶフォルダーを選んでください。それぞれのコンピューターが、セッション、痛み、メモ、答え、お試し、マイコース、マイツボを自分のファイルとしてそこに書き、ほかのファイルを読みます。Acupress自身はどこにも何も送りません。フォルダーを開ける人は、中を読めます。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

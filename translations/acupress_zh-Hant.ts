@@ -2739,8 +2739,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>不只一台電腦</translation>
     </message>
     <message>
-        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>請選擇一個由Syncthing、Nextcloud、Dropbox之類的程式在您的電腦之間傳送的資料夾。每台電腦在其中寫一個自己的檔案，包含您的練習、疼痛、備註和回答，並讀取其他檔案。Acupress本身不傳送任何內容；能開啟這個資料夾的人都能讀到。</translation>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes, answers, trials, routines and points, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>請選擇一個由Syncthing、Nextcloud、Dropbox之類的程式在您的電腦之間傳送的資料夾。每台電腦在其中寫一個自己的檔案，包含您的練習、疼痛、備註、回答、試驗、方案和穴位，並讀取其他檔案。Acupress本身不傳送任何內容；能開啟這個資料夾的人都能讀到。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

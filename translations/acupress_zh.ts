@@ -2739,8 +2739,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>不止一台电脑</translation>
     </message>
     <message>
-        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>请选择一个由Syncthing、Nextcloud、Dropbox之类的程序在您的电脑之间传送的文件夹。每台电脑在其中写一个自己的文件，包含您的练习、疼痛、备注和回答，并读取其他文件。Acupress本身不发送任何内容；能打开这个文件夹的人都能读到。</translation>
+        <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes, answers, trials, routines and points, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
+        <translation>请选择一个由Syncthing、Nextcloud、Dropbox之类的程序在您的电脑之间传送的文件夹。每台电脑在其中写一个自己的文件，包含您的练习、疼痛、备注、回答、试验、方案和穴位，并读取其他文件。Acupress本身不发送任何内容；能打开这个文件夹的人都能读到。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

@@ -21,9 +21,9 @@ DUE_LIMITS: tuple[int | None, ...] = (5, 10, 20, 40, None)
 
 
 #: What tells nothing of a point itself: the side is right every second time by chance alone.
-UNCOUNTED = frozenset({Kind.SIDE, Kind.LANDMARK})
-#: What is not even kept: it is about no point.
-UNKEPT = frozenset({Kind.LANDMARK})
+UNCOUNTED = frozenset({Kind.SIDE})
+#: What is chosen among four is right every fourth time by chance alone.
+AMONG_FOUR = frozenset({Kind.FOUR, Kind.LANDMARK})
 
 
 def learners_day(now: datetime) -> date:

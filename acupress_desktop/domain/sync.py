@@ -77,6 +77,12 @@ def union_of(events: Iterable[Event]) -> Union:
     return Union(kept, erased, joined_up(seen, erased))
 
 
+def with_events(union: Union, events: Iterable[Event]) -> Union:
+    """What follows when these, which erase nothing, are there too."""
+    more = union_of((*union.kept.values(), *events))
+    return Union(more.kept, union.erased, joined_up(union.seen, more.seen))
+
+
 def erasure(event: Event) -> Seen:
     """What an event of the kind `ERASED` erases; what makes no sense in it erases nothing."""
     value = event.value

@@ -267,9 +267,7 @@ class Trials:
         where both times of the day are the same."""
         if self.running is not None:
             raise KnownError("trial.runs")
-        times = [Reminder(plan.turn_at, EVERY_DAY, TURN), Reminder(plan.at, EVERY_DAY, NUMBER)]
-        asked = chosen_anew(Reminders(on=True).with_times(times), now)
-        return Trials(Trial(plan), self.every[-MOST_PAST:], asked)
+        return Trials(Trial(plan), self.every[-MOST_PAST:], asked_for(plan, now))
 
     def take_in(self, others: Iterable[Trial]) -> Trials:
         """With trials that are over and not there yet: one is the same where its seed is."""
@@ -277,6 +275,34 @@ class Trials:
         new = [trial for trial in others if trial.ended is not None and trial.plan.seed not in known]
         past = sorted([*self.past, *new], key=lambda trial: trial.plan.first)
         return replace(self, past=tuple(past[-MOST_PAST:])) if new else self
+
+
+def asked_for(plan: Plan, now: datetime) -> Reminders:
+    """The reminders of a trial, of which nothing is told late. `now` is aware."""
+    times = [Reminder(plan.turn_at, EVERY_DAY, TURN), Reminder(plan.at, EVERY_DAY, NUMBER)]
+    return chosen_anew(Reminders(on=True).with_times(times), now)
+
+
+def met(before: Trials, every: Iterable[Trial], now: datetime) -> Trials:
+    """The trials of several machines, in place of those that were known `before`. Of several that run, which
+    two can begin apart, the one begun first goes on and the others are stopped: the same one everywhere.
+    `now` is aware."""
+    trials = sorted(every, key=lambda trial: (trial.plan.first, trial.plan.seed))
+    running = next((trial for trial in trials if trial.ended is None), None)
+    over = [_stopped(trial) if trial.ended is None else trial for trial in trials if trial is not running]
+    if running == before.running and {*over} == {*before.every} - {running}:
+        return before
+    asked = before.asked
+    if running is not None and (before.running is None or before.running.plan.seed != running.plan.seed):
+        asked = asked_for(running.plan, now)
+    current = running
+    if current is None and over:  # what was over last is shown
+        current = max(over, key=lambda trial: (trial.ended or trial.plan.last, trial.plan.seed))
+    return Trials(current, tuple(trial for trial in over if trial is not current)[-MOST_PAST:], asked)
+
+
+def _stopped(trial: Trial) -> Trial:
+    return trial.end(max((trial.plan.first, *trial.levels)), End.STOPPED)
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,13 @@ class CollectionService:
         self._listeners.notify(collection)
         self._store.save(collection)
 
+    def reload(self) -> None:
+        """Another machine may have changed it: take up what is kept, and tell everyone where it differs."""
+        kept = self._known(self._store.load())
+        if kept != self._collection:
+            self._collection = kept
+            self._listeners.notify(kept)
+
     def _known(self, kept: PointCollection) -> PointCollection:
         """Without what is not shipped any more, or has other sides than it had."""
         return PointCollection(tuple(step for step in kept.steps if fits(step, self._points)))

@@ -13,7 +13,6 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.finding import Answer, Grade, Kind, Miss, Round
-from acupress_desktop.domain.learning import UNKEPT
 from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
@@ -184,8 +183,7 @@ class FindService:
     def _take(self, answered: Round) -> Answer:
         self.round = answered
         answer = answered.answers[-1]
-        if answered.kind not in UNKEPT:
-            self.learn.take(answer.spot.code, answered.kind, answer.grade)
+        self.learn.take(answer.spot.code, answered.kind, answer.grade)
         return answer
 
     def _askable(self, point: Point, kind: Kind = Kind.SHOW) -> list[Spot]:

@@ -101,7 +101,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         safety,
         session,
         history,
-        SyncService(ports.sync, history),
+        SyncService(ports.sync, history, (collection.reload, routines.reload)),
         pain,
         SoundService(catalogue, settings, ports.chimes, ports.sound_files),
         speaker,

@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING
 
-from acupress_desktop.domain.finding import Grade, Kind
-from acupress_desktop.domain.learning import Memory, Review
+from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.learning import AMONG_FOUR, Memory, Review
 
 if TYPE_CHECKING:  # it is loaded by the first card, never by the start
     from fsrs import Rating, Scheduler
@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # it is loaded by the first card, never by the start
 #: The share of answers that shall be right when a point is due, and the longest time until then, in days.
 _WANTED, _LONGEST = 0.9, 1000
 #: What reckons, for who keeps what it reckoned: with any change of it, or of how it is told, a new one.
-RECKONED_BY = "fsrs 6.3, 1"
+RECKONED_BY = "fsrs 6.3, 2"
 
 
 def memory(reviews: Sequence[Review]) -> Memory | None:
@@ -58,7 +58,7 @@ def _rating(review: Review) -> Rating:
     time: such an answer is worth no more than one that was near."""
     from fsrs import Rating
 
-    if review.grade is Grade.GOOD and review.kind is not Kind.FOUR:
+    if review.grade is Grade.GOOD and review.kind not in AMONG_FOUR:
         return Rating.Good
     return Rating.Hard if review.grade in (Grade.GOOD, Grade.NEAR) else Rating.Again
 

@@ -38,6 +38,9 @@ class SyncPort(Protocol):
     def leave(self) -> None:
         """Meet nobody any more; nothing is taken out of the folder."""
 
+    def note(self) -> None:
+        """Hand on what was changed here, without looking at what others did."""
+
     def meet(self) -> Met:
         """Hand on what is new here, and take in what is new there."""
 

@@ -3,6 +3,8 @@ comes back to a window, and whenever it is asked."""
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from acupress_desktop.domain.errors import KnownError, Message
@@ -13,8 +15,11 @@ from acupress_desktop.services.sync_port import Met, SyncPort
 class SyncService:
     """What changes here is handed on by who keeps it; what others handed on is taken in by `meet`."""
 
-    def __init__(self, port: SyncPort, history: HistoryService) -> None:
-        self._port, self._history = port, history
+    def __init__(
+        self, port: SyncPort, history: HistoryService, others: Iterable[Callable[[], object]] = ()
+    ) -> None:
+        """`others` read anew what else travels."""
+        self._port, self._history, self._others = port, history, tuple(others)
         self._trouble: Message | None = None
 
     @property
@@ -42,6 +47,11 @@ class SyncService:
         self._port.leave()
         self._trouble = None
 
+    def note(self) -> None:
+        """Hand on what was changed here, which is cheap; where it cannot be, `meet` does it. Never raises."""
+        with contextlib.suppress(KnownError):
+            self._port.note()
+
     def meet(self) -> bool:
         """Take in what is new; whether anything was. Never raises: what is wrong is `trouble`, and waits for
         the next time."""
@@ -55,5 +65,7 @@ class SyncService:
         if met.fresh:
             self._trouble = met.trouble
         if met.changed:
+            for reload in self._others:
+                reload()
             self._history.renew()
         return bool(met.changed)

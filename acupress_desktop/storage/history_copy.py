@@ -16,7 +16,7 @@ from acupress_desktop.domain.errors import BadData, KnownError
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import MOST_PAUSED_S, History, SessionRecord
-from acupress_desktop.domain.learning import UNKEPT, Review
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.trial import Trial
@@ -83,8 +83,6 @@ class _Review(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     grade: Grade
 
     def __post_init__(self) -> None:
-        if self.kind in UNKEPT:
-            raise BadData("history.no-kind", kind=self.kind.value)
         # Moments near the ends of the calendar have another year elsewhere, which no date can hold.
         if not _FIRST <= self.at.year <= _LAST:
             raise BadData("history.no-moment", at=self.at.isoformat())

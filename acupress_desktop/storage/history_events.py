@@ -8,7 +8,7 @@ every row is before it is put anywhere.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from sqlite3 import Connection
 
 import msgspec
@@ -77,10 +77,11 @@ def follow(connection: Connection, kept: Mapping[tuple[str, str], Event], alone:
     return count
 
 
-def not_understood(events: Iterable[Event]) -> int:
-    """How many entries are of a kind that only a newer program knows."""
-    known = {KIND + table for table in TABLES}
-    return sum(one.version != 1 or (one.kind.startswith(KIND) and one.kind not in known) for one in events)
+def not_understood(events: Iterable[Event], others: Collection[str]) -> int:
+    """How many entries are of a kind that only a newer program knows. `others` are those that are known
+    besides the tables."""
+    known = {*(KIND + table for table in TABLES), *others}
+    return sum(one.version != 1 or one.kind not in known for one in events)
 
 
 def _put(connection: Connection, table: str, text: str, row: tuple[object, ...] | None) -> int:

@@ -20,9 +20,10 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, Practised, SessionRecord
 from acupress_desktop.domain.learning import Review, Tally
 from acupress_desktop.domain.os_reasons import reason
-from acupress_desktop.domain.sync import Union
+from acupress_desktop.domain.sync import ERASABLE, Union
 from acupress_desktop.storage import history_events as events
 from acupress_desktop.storage import history_tables as tables
+from acupress_desktop.storage.carried_file import CarriedFile
 from acupress_desktop.storage.files import (
     PRIVATE_FILE,
     erase_for_good,
@@ -195,6 +196,7 @@ class HistoryFile:
         self._trials.load()  # a newer program's is not ours to remove, and says so
         self._log.erase()
         self._trials.erase()
+        CarriedFile(self._path.parent).forget(ERASABLE)
         LearnedFile(self._path.parent).clear()
         erase_for_good(self._path)
         self._backups.erase()

@@ -118,16 +118,18 @@ class SyncLog:
         """Meet nobody any more. What is kept goes on being noted down, for when one meets again."""
         self._save(replace(self.state, folder=""))
 
-    def record(self, facts: Sequence[Fact]) -> None:
-        """Add events. Raises KnownError where they cannot be written here; the folder may come later."""
+    def record(self, facts: Sequence[Fact]) -> tuple[Event, ...]:
+        """Add events, and return them. Raises KnownError where they cannot be written here; the folder may
+        come later."""
         state = self.state
         if not facts or not state.machine:
-            return
+            return ()
         state = self._at_home(state)
-        self._add(state, facts)
+        events = self._add(state, facts)
         if state.on:
             with contextlib.suppress(KnownError):
                 self._publish(state)
+        return events
 
     def meet(self) -> Known:
         """Hand on what is own and read what there is. Raises KnownError without the folder."""
@@ -181,15 +183,16 @@ class SyncLog:
                 seen = joined_up(seen, self._known(state).union.seen)
         self._without(seen, self._at_home(state))
 
-    def _add(self, state: Sync, facts: Sequence[Fact]) -> None:
+    def _add(self, state: Sync, facts: Sequence[Fact]) -> tuple[Event, ...]:
         clock = next_clock(self._wall_ms(), self._lately(state))
         at = self._now().isoformat()
-        events = (
+        events = tuple(
             Event(state.machine, clock + n, at, one.kind, one.key, one.value, one.taken, one.version)
             for n, one in enumerate(facts)
         )
         if facts:
             append_private(self._journal, b"".join(map(line_of, events)))
+        return events
 
     def _without(self, erased: Seen, state: Sync) -> None:
         """Write the file anew without what was erased, and that it was."""

@@ -7,21 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.domain.errors import KnownError, Message, joined
-from acupress_desktop.domain.sync import Sync
+from acupress_desktop.domain.sync import Sync, with_events
 from acupress_desktop.services.sync_port import Met
 from acupress_desktop.storage.sync_log import Known, SyncLog
 
 if TYPE_CHECKING:
+    from acupress_desktop.content.catalogue import Catalogue
+    from acupress_desktop.storage.carried import Carried
     from acupress_desktop.storage.history_file import HistoryFile
 
 
 class SyncStore:
     """Meets other machines for one data folder. Nothing is held between two calls but what was read last."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, shipped: Catalogue) -> None:
+        """`shipped` is what own routines and the collection are made of."""
+        self._folder, self._shipped = folder, shipped
         self._log = SyncLog(folder)
-        self._stamp: object = None
+        self._stamp: tuple[object, object] | None = None
 
     @property
     def state(self) -> Sync:
@@ -44,17 +47,30 @@ class SyncStore:
         """Meet nobody any more; nothing is taken out of the folder. Raises KnownError."""
         self._log.leave()
 
+    def note(self) -> None:
+        """Have noted down, and handed on, what was changed here of what is not in the history: the history
+        notes its changes itself. Raises KnownError."""
+        if not self._log.state.on or self._stamp is None:
+            return  # `meet` does it
+        log, own = self._stamp
+        if own == self._carried.stamp():
+            return
+        now, facts = self._carried.changes({})
+        self._log.record(facts)
+        self._carried.told(now)
+        self._stamp = log, self._carried.stamp()
+
     def meet(self) -> Met:
         """Hand on what is new here, and take in what is new there. Raises KnownError."""
         if not self._log.state.on:
             return Met(trouble=self._log.trouble)
-        stamp = self._log.stamp()
-        if stamp == self._stamp:
+        if self._stamp == (self._log.stamp(), self._carried.stamp()):
             return Met(fresh=False)
         known = self._log.meet()
-        changed = self._follow(known)
-        self._stamp = self._log.stamp()
-        return Met(changed, known.machines, _said(known))
+        changed, wrong = self._follow(known)
+        # What could not be written is tried again.
+        self._stamp = None if wrong else (self._log.stamp(), self._carried.stamp())
+        return Met(changed, known.machines, _said(known, wrong))
 
     def status(self) -> Met:
         """As `meet`, and nothing is written. Raises KnownError."""
@@ -72,9 +88,8 @@ class SyncStore:
         kept = known.union.kept
         self._log.record([fact for fact in self._history.facts() if (fact.kind, fact.key) not in kept])
         known = self._log.meet()
-        changed = self._history.follow(known.union, alone=True)
-        self._log.followed(known.union)
-        return Met(changed, known.machines, _said(known))
+        changed, wrong = self._follow(known, alone=True)
+        return Met(changed, known.machines, _said(known, wrong))
 
     @cached_property
     def _history(self) -> HistoryFile:
@@ -82,18 +97,29 @@ class SyncStore:
 
         return HistoryFile(self._folder)
 
-    def _follow(self, known: Known) -> int:
-        changed = self._history.follow(known.union, self._log.is_new(known.union))
-        self._log.followed(known.union)
-        return changed
+    @cached_property
+    def _carried(self) -> Carried:
+        from acupress_desktop.storage.carried import Carried  # late, too
+
+        return Carried(self._folder, self._shipped)
+
+    def _follow(self, known: Known, alone: bool = False) -> tuple[int, tuple[KnownError, ...]]:
+        now, facts = self._carried.changes(known.union.kept)
+        union = with_events(known.union, self._log.record(facts)) if facts else known.union
+        erased = self._log.is_new(union)
+        changed = self._history.follow(union, erased, alone)
+        more, wrong = self._carried.follow(union.kept, now, erased)
+        self._log.followed(union)
+        return changed + more, wrong
 
 
-def _said(known: Known) -> Message | None:
+def _said(known: Known, wrong: tuple[KnownError, ...] = ()) -> Message | None:
     """What cannot be used of the folder, in sentences; None where all is well."""
-    from acupress_desktop.storage.history_events import not_understood  # late, too
+    from acupress_desktop.storage.carried import KINDS  # late, too
+    from acupress_desktop.storage.history_events import not_understood
 
-    said: list[object] = [*known.wrong]
-    newer = sum(one.newer for one in known.machines) + not_understood(known.union.kept.values())
+    said: list[object] = [*known.wrong, *wrong]
+    newer = sum(one.newer for one in known.machines) + not_understood(known.union.kept.values(), KINDS)
     if newer:
         said.append(Message("sync.newer", count=newer))
     said += [

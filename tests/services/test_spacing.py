@@ -14,7 +14,7 @@ from acupress_desktop.services.spacing import memory
 
 FIRST = date(2026, 1, 1)
 GRADES = st.sampled_from(list(Grade))
-COUNTED = st.sampled_from([Kind.SHOW, Kind.NAME, Kind.FOUR])
+COUNTED = st.sampled_from([Kind.SHOW, Kind.NAME, Kind.FOUR, Kind.LANDMARK])
 
 
 def review(day: int, grade: Grade = Grade.GOOD, kind: Kind = Kind.SHOW, minutes: int = 0) -> Review:
@@ -42,6 +42,7 @@ def test_five_minutes_earlier_each_evening_are_days_all_the_same() -> None:
         ((Grade.NEAR, Kind.SHOW), (Grade.AGAIN, Kind.SHOW)),
         ((Grade.GOOD, Kind.NAME), (Grade.GOOD, Kind.FOUR)),
         ((Grade.GOOD, Kind.FOUR), (Grade.UNKNOWN, Kind.FOUR)),
+        ((Grade.GOOD, Kind.NAME), (Grade.GOOD, Kind.LANDMARK)),
     ],
 )
 def test_what_was_answered_better_is_held_longer(

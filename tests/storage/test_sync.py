@@ -30,7 +30,9 @@ from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.sync_lines import line_of, read_lines
 from acupress_desktop.storage.sync_log import SyncLog
 from acupress_desktop.storage.sync_store import SyncStore
+from tests.shipped import load
 
+CATALOGUE = load()
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
 
@@ -53,7 +55,7 @@ class Machine:
 
     def again(self) -> None:
         """As after a restart."""
-        self.history, self.sync = HistoryFile(self.home), SyncStore(self.home)
+        self.history, self.sync = HistoryFile(self.home), SyncStore(self.home, CATALOGUE)
         now = datetime.now(UTC)
         for log in (self.history._log, self.sync._log, self.sync._history._log):
             log._now = lambda: now + self.off

@@ -268,8 +268,10 @@ def test_a_landmark_is_chosen_by_a_digit_and_told_with_its_point(qtbot: QtBot, r
     assert name in stage.texts()
     assert any(words.startswith("GB30") for words in stage.texts())
     assert name in stage.reader.texts[-1]
-    assert stage.find.learn.memory("GB30") is None  # it says nothing of the point
-    assert stage.find.learn.missed == ()
+    memory = stage.find.learn.memory("GB30")
+    assert memory is not None
+    assert memory.grade is answer.grade
+    assert stage.find.learn.missed == (() if right else ("GB30",))
     stage.press("Next")
     stage.press("I do not know")
     assert "It is here" in stage.texts()

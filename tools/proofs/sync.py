@@ -21,6 +21,7 @@ from tools.proofs import Outcome
 from tools.proofs._syncthing import Pair, version
 
 COUNT, SLICE = 12, 1
+_POINTS = ("BL23", "GB34", "LI4", "ST36")
 _ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -85,27 +86,7 @@ def _tell(home: Path, carrier: Carrier, chance: random.Random, count: int, lines
     second = Machine(home / "b", carrier.folders[1], hours=-1, old=True)
     for machine in (first, second):
         machine.do(f"on={machine.folder}")
-    sessions: set[int] = set()
-    pain: list[int] = []
-    for number in range(count):
-        lines.append(f"round {number + 1} of {count}")
-        carrier.apart()
-        for place, machine in enumerate(chance.sample([first, second], 2)):
-            new = [4 * number + 2 * place + one for one in range(chance.randrange(1, 3))]
-            sessions |= set(new)
-            answer = [] if machine.old else [f"answer={number}"]
-            machine.do(*(f"session={one}" for one in new), *answer)
-        carrier.together()
-        _both_meet(first, second)
-        later = chance.choice((first, second))  # who answers to what both know
-        pain = [chance.randrange(11)]
-        later.do(f"pain={pain[0]}")
-        carrier.together()
-        _both_meet(first, second)
-        for machine in (first, second):
-            kept = machine.said["kept"]
-            assert set(kept["sessions"]) == sessions, (machine.home.name, kept, sorted(sessions))
-            assert kept["pain"] == pain, (machine.home.name, kept, pain)
+    sessions = _go_rounds(first, second, carrier, chance, count, lines)
     lines[-count:] = [f"{count} rounds apart and together: {len(sessions)} sessions on both, the later pain"]
     trouble = second.said["trouble"] or ""
     assert "sync.newer" in trouble, trouble
@@ -114,7 +95,10 @@ def _tell(home: Path, carrier: Carrier, chance: random.Random, count: int, lines
     second.old = False
     second.do("rebuild")
     assert second.said["kept"] == first.said["kept"], (first.said, second.said)
-    lines.append(f"as new as the other, it has the same {count} answers from the same files")
+    lines.append(
+        f"as new as the other, it has the same {count} answers from the same files, and {_told(second)}"
+    )
+    _change_own_apart(first, second, carrier, lines)
     for path in second.home.glob("history.sqlite3*"):
         path.unlink()
     assert second.do("rebuild") == first.said["kept"]
@@ -134,8 +118,77 @@ def _tell(home: Path, carrier: Carrier, chance: random.Random, count: int, lines
     carrier.together()
     _both_meet(first, second)
     for machine in (first, second):
-        assert machine.said["kept"] == {"sessions": [1000], "pain": [], "answers": []}, machine.said
-    lines.append("erased on one: gone on both, but for what the other had written apart")
+        gone = {"sessions": [1000], "pain": [], "answers": [], "trial": []}
+        assert machine.said["kept"] == kept | gone, machine.said
+    lines.append(
+        "erased on one: gone on both, but for what the other had written apart and what is no history"
+    )
+
+
+def _own(number: int) -> list[str]:
+    """Acts on what is one's own, in a round."""
+    point = _POINTS[number % len(_POINTS)]
+    return [f"collect={point}", f"own=own-{number % 3} Round-{number} {point}", f"day={number}"]
+
+
+def _told(machine: Machine) -> str:
+    kept = machine.said["kept"]
+    return ", ".join(f"{len(kept[what])} {what}" for what in ("collected", "routines", "trial"))
+
+
+def _change_own_apart(first: Machine, second: Machine, carrier: Carrier, lines: list[str]) -> None:
+    """Each adds, changes and takes away of what both have, and makes a routine of the same name."""
+    before = first.said["kept"]
+    carrier.apart()
+    first.do("drop=LI4", "collect=PC6", "own=mine Mine LI4", "own=own-0 Anew GB34", "day=20")
+    second.do(
+        "collect=LR3", "own=mine Mine BL23", "day=21", *(["remove=own-1"] if _has_second(before) else [])
+    )
+    carrier.together()
+    for _ in range(2):
+        _both_meet(first, second)
+        carrier.together()
+    kept = first.said["kept"]
+    assert second.said["kept"] == kept, (first.said, second.said)
+    collected = (set(before["collected"]) - {"LI4"}) | {"PC6", "LR3"}
+    assert sorted(kept["collected"]) == sorted(collected), kept
+    assert {"Mine BL23", "Mine LI4", "Anew GB34"} <= {*kept["routines"]}, kept
+    assert len(kept["routines"]) == len(before["routines"]) + 2 - _has_second(before), kept
+    assert kept["trial"] == sorted({*before["trial"], 20, 21}), kept
+    lines.append(f"points, routines and days of a trial changed apart: the same on both, {_told(first)}")
+
+
+def _has_second(kept: dict[str, Any]) -> bool:
+    """Whether there was a second round."""
+    return len(kept["routines"]) > 1
+
+
+def _go_rounds(
+    first: Machine, second: Machine, carrier: Carrier, chance: random.Random, count: int, lines: list[str]
+) -> set[int]:
+    """All sessions of `count` rounds."""
+    sessions: set[int] = set()
+    pain: list[int] = []
+    for number in range(count):
+        lines.append(f"round {number + 1} of {count}")
+        carrier.apart()
+        for place, machine in enumerate(chance.sample([first, second], 2)):
+            new = [4 * number + 2 * place + one for one in range(chance.randrange(1, 3))]
+            sessions |= set(new)
+            more = [] if machine.old else [f"answer={number}", *_own(number)]
+            machine.do(*(f"session={one}" for one in new), *more)
+        carrier.together()
+        _both_meet(first, second)
+        later = chance.choice((first, second))  # who answers to what both know
+        pain = [chance.randrange(11)]
+        later.do(f"pain={pain[0]}")
+        carrier.together()
+        _both_meet(first, second)
+        for machine in (first, second):
+            kept = machine.said["kept"]
+            assert set(kept["sessions"]) == sessions, (machine.home.name, kept, sorted(sessions))
+            assert kept["pain"] == pain, (machine.home.name, kept, pain)
+    return sessions
 
 
 def _both_meet(first: Machine, second: Machine) -> None:

@@ -28,9 +28,9 @@ class SyncPage(SettingsPage):
         self.note(
             self.tr(
                 "Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your"
-                " computers. Each of them writes a file of its own there, with your sessions, pain, notes and"
-                " answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the"
-                " folder can read it."
+                " computers. Each of them writes a file of its own there, with your sessions, pain, notes,"
+                " answers, trials, routines and points, and reads the others. Acupress itself sends nothing"
+                " anywhere; whoever can open the folder can read it."
             )
         )
         self._folder = PlainLabel()
