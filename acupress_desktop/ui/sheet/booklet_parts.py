@@ -4,6 +4,7 @@ words."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
@@ -19,14 +20,12 @@ from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.overview import add_pictures, side_by_side
 from acupress_desktop.ui.sheet.paper import PageLayout, Panel, Role, Rule, size_of
-from acupress_desktop.ui.sheet.type import Ink, Run, text, width_of
+from acupress_desktop.ui.sheet.type import Ink, Run, line_height, text, width_of
 from acupress_desktop.ui.theme import LIGHT
 
 _MARGIN, _TOP, _GAP = 16.0, 12.0, 4.0
-#: A picture is so high at least, and no higher than it is of use.
-_LEAST, _MOST = 52.0, 130.0
-#: The picture's share of a page that lies on its long side.
-_BESIDE = 0.46
+#: A picture is so high at least.
+_LEAST = 52.0
 #: A body beside text is worth while from this height on.
 _WHOLE = 90.0
 
@@ -41,7 +40,10 @@ class BookletParts:
         self._width = self._size.width() - 2 * self._margin
         self._foot = Foot(sheet, look, self._size, self._margin)
         self._bottom = self._foot.top - 3.0
-        self._column = Column(self._margin, self._width, float(look.points), look.plain)
+        column = Column(self._margin, self._width, float(look.points), look.plain)
+        #: Where a page begins on which a point goes on.
+        self._again = _TOP + line_height(column.soft.size) + 4.0
+        self._column = replace(column, tall=self._bottom - self._again)
 
     def _blank(self) -> PageLayout:
         return PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
