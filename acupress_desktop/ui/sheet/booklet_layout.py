@@ -15,12 +15,13 @@ from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.sheet.booklet_parts import BookletParts
 from acupress_desktop.ui.sheet.close_up import close_up
 from acupress_desktop.ui.sheet.code import code_rows, code_side
-from acupress_desktop.ui.sheet.column import Column, at_least, smaller_types
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.flow import Item, Placed, flow, height_of_all, put_all
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.paper import Code, PageLayout, Role, Rule
 from acupress_desktop.ui.sheet.strokes import Area
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, is_torn, line_height, text, untorn, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least, smaller_types
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.sides import painted
 from acupress_desktop.ui.theme import LIGHT

@@ -6,15 +6,14 @@ Sizes follow from the size of the type that is read; nothing is smaller than 10 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from acupress_desktop.domain.look import LEAST_SIZE
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.sheet.flow import Item
 from acupress_desktop.ui.sheet.paper import PageLayout, Panel, Role
-from acupress_desktop.ui.sheet.strokes import Area, Line
+from acupress_desktop.ui.sheet.strokes import Area
 from acupress_desktop.ui.sheet.type import (
     MM_PER_POINT,
     Ink,
@@ -26,30 +25,15 @@ from acupress_desktop.ui.sheet.type import (
     untorn,
     width_of,
 )
+from acupress_desktop.ui.sheet.type_sizes import at_least, smaller_types
+from acupress_desktop.ui.sheet.warning_sign import warning_sign
 from acupress_desktop.ui.theme import LIGHT
 
 #: A paragraph that may be long is set in pieces of so many lines, which may stand on two pages.
 _PIECE = 6
-#: How much smaller the next type is that is tried.
-_SMALLER = 0.88
 _PAD, _BAR, _TILE_GAP = 3.0, 1.6, 3.5
 #: A title is so many times as large as what is read, or smaller where a word of it has no room.
 _TITLES = (1.7, 1.5, 1.3, 1.15, 1.0)
-
-
-def at_least(size: float) -> float:
-    """A size of type, but none that is too small to be read."""
-    return max(float(LEAST_SIZE), size)
-
-
-def smaller_types(points: float) -> Iterator[float]:
-    """The sizes (points) that are tried one after the other where words may have no room: the one that is
-    wanted, then smaller ones, down to the least that is printed."""
-    size = float(points)
-    while size > LEAST_SIZE:
-        yield size
-        size *= _SMALLER
-    yield float(LEAST_SIZE)
 
 
 @dataclass(frozen=True)
@@ -265,16 +249,3 @@ class Column:
             page.add(text(told, self.x + _PAD, y + _PAD - 0.8 + above, inner))
 
         return Item(high, put, after)
-
-
-def warning_sign(x: float, y: float, size: float) -> tuple[Line, ...]:
-    """A triangle with a mark in it, from its upper left corner on."""
-    top, left, right = (x + size / 2, y), (x, y + size * 0.9), (x + size, y + size * 0.9)
-    thick = size * 0.09
-    sides = [(top, left), (left, right), (right, top)]
-    mark = x + size / 2
-    return (
-        *(Line(*a, *b, LIGHT.vermilion, thick) for a, b in sides),
-        Line(mark, y + size * 0.34, mark, y + size * 0.6, LIGHT.vermilion, thick),
-        Line(mark, y + size * 0.68, mark, y + size * 0.77, LIGHT.vermilion, thick),
-    )

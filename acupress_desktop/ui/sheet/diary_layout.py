@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF
 
 from acupress_desktop.domain.look import Look
 from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.column import Column, smaller_types
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.column_pages import column_pages
 from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all
 from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
 from acupress_desktop.ui.sheet.strokes import Area, Line
 from acupress_desktop.ui.sheet.type import Ink, height_of, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import smaller_types
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
