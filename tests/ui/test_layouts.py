@@ -58,6 +58,16 @@ def test_a_booklet_has_a_page_for_each_point_in_large_type() -> None:
     assert made.not_today in said(pages[0])
 
 
+def test_many_points_have_an_overview_for_each_part() -> None:
+    codes = [code for code, point in CATALOGUE.points.items() if point.for_reference is None][:85]
+    made = sheet(*codes)
+    pages = pages_of(made, Look(layout=Layout.BOOKLET), True)
+    numbers = [{disc.number for picture in page.pictures for disc in picture.discs} for page in pages]
+    assert set().union(*numbers) == {entry.number for entry in made.entries}
+    assert max(map(len, numbers)) <= 40
+    assert len([page for page in pages if page.pictures]) >= 3
+
+
 def test_eight_cards_stand_on_a_page_with_their_backs_behind_them() -> None:
     made = sheet()
     pages = pages_of(made, Look(layout=Layout.CARDS), True)

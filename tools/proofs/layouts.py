@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from tools.proofs import Outcome
 from tools.proofs._boxes import collisions
+from tools.proofs._parts import Part, in_parts
 from tools.proofs.sheets import _APP, _TITLES, _disc_faults, _person
 
 if TYPE_CHECKING:
@@ -45,7 +46,23 @@ _ANYWHERE = re.compile("[\u2e80-\u9fff\u3040-\u30ff\uff00-\uffef\uac00-\ud7af]")
 
 
 def prove(seed: int, count: int) -> Outcome:
-    """Lay out `count` documents; nothing is painted."""
+    """Lay out `count` documents; nothing is painted. Each has chances of its own, so that one of them can be
+    looked at alone."""
+    parts = list(in_parts(partial(_part, seed), f"layouts-{seed}", count))
+    seen: Counter[str] = Counter()
+    for part in parts:
+        seen.update(part.seen)
+    each = ", ".join(f"{seen[layout]} {layout}" for layout in _LAYOUTS)
+    lines = (
+        f"{each}; on {seen['pages']} pages",
+        f"{seen['close-ups']} close-ups, {seen['pictures']} pictures",
+        f"{seen['refused']} refused because nothing was left",
+    )
+    return Outcome(lines, tuple(failure for part in parts for failure in part.failures))
+
+
+def _part(seed: int, numbers: range) -> Part:
+    """Those with these numbers."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QResource
     from PySide6.QtWidgets import QApplication
@@ -53,11 +70,14 @@ def prove(seed: int, count: int) -> Outcome:
     if QApplication.instance() is None:
         _APP.append(QApplication([]))
     QResource.registerResource(str(Path(acupress_desktop.__file__).with_name("resources.rcc")))
-    chance, atlas = random.Random(seed), Atlas.load()
+    from acupress_desktop.ui.sheet.kept import Kept, keeping
+
+    atlas = Atlas.load()
     shipped = {language: cache(lambda language=language: load(language)) for language in FINISHED}
     seen: Counter[str] = Counter()
     failures: list[str] = []
-    for number in range(count):
+    for number in numbers:
+        chance = random.Random(f"{seed}/{number}")
         catalogue = shipped[chance.choice(list(shipped))]()
         safety, told = _person(chance, catalogue)
         codes = chance.sample(list(catalogue.points), chance.randint(1, _MOST_POINTS))
@@ -72,14 +92,10 @@ def prove(seed: int, count: int) -> Outcome:
             continue
         sheet = replace(sheet, title=chance.choice((sheet.title, *_TITLES)))
         what = f"{number} ({catalogue.language}; {','.join(codes)}; {told}; {_told(look)})"
-        failures += [f"{what}: {fault}" for fault in _faults(sheet, look, chance.random() < 0.8, seen)]
-    each = ", ".join(f"{seen[layout]} {layout}" for layout in _LAYOUTS)
-    lines = (
-        f"{each}; on {seen['pages']} pages",
-        f"{seen['close-ups']} close-ups, {seen['pictures']} pictures",
-        f"{seen['refused']} refused because nothing was left",
-    )
-    return Outcome(lines, tuple(failures))
+        with keeping(Kept()):
+            faults = list(_faults(sheet, look, chance.random() < 0.8, seen))
+        failures += [f"{what}: {fault}" for fault in faults]
+    return Part(dict(seen), tuple(failures))
 
 
 def _look(chance: random.Random) -> Look:
@@ -120,8 +136,8 @@ def _faults(sheet: Sheet, look: Look, hanzi: bool, seen: Counter[str]) -> Iterat
         for at, page in enumerate(pages, start=1):
             seen["close-ups"] += len(page.close_ups)
             seen["pictures"] += len(page.pictures)
-            yield from (f"page {at}: {fault}" for fault in _overlaps(page))
-            yield from (f"page {at}: {fault}" for fault in _torn(page))
+            yield from (f"page {at}: {fault}" for fault in overlaps(page))
+            yield from (f"page {at}: {fault}" for fault in torn(page))
             for picture in page.pictures:
                 yield from (f"page {at}: {fault}" for fault in _disc_faults(picture))
     said = _squeezed(" ".join(run for page in pages for text in page.texts for run, _ in text.runs))
@@ -181,7 +197,7 @@ def _squeezed(words: str) -> str:
     return re.sub(r"\s+", "", words)
 
 
-def _overlaps(page: PageLayout) -> Iterator[str]:
+def overlaps(page: PageLayout) -> Iterator[str]:
     from PySide6.QtCore import QRectF
 
     from acupress_desktop.ui.sheet.logo import Logo
@@ -207,7 +223,7 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
             yield "the words of a close-up leave it"
 
 
-def _torn(page: PageLayout) -> Iterator[str]:
+def torn(page: PageLayout) -> Iterator[str]:
     """Words that are wider than their text, and type that is too small."""
     from acupress_desktop.ui.sheet.type import width_of
 

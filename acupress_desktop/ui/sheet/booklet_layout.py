@@ -6,6 +6,8 @@ its long side. What finds no room goes on on another page.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSizeF
 
 from acupress_desktop.domain.look import Look, Section
@@ -13,12 +15,13 @@ from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.sheet.booklet_parts import BookletParts
 from acupress_desktop.ui.sheet.close_up import close_up
 from acupress_desktop.ui.sheet.code import code_rows, code_side
-from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.flow import Item, Placed, flow, height_of_all, put_all
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.paper import Code, PageLayout, Role, Rule
 from acupress_desktop.ui.sheet.strokes import Area
-from acupress_desktop.ui.sheet.type import Ink, Run, height_of, text, width_of
+from acupress_desktop.ui.sheet.type import Ink, Run, height_of, is_torn, line_height, text, untorn, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least, smaller_types
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.sides import painted
 from acupress_desktop.ui.theme import LIGHT
@@ -26,12 +29,13 @@ from acupress_desktop.ui.theme import LIGHT
 _MARGIN, _TOP, _GAP = 16.0, 12.0, 4.0
 #: A picture is so high at least, and no higher than it is of use.
 _LEAST, _MOST = 52.0, 130.0
-#: The picture's share of a page that lies on its long side.
-_BESIDE = 0.46
+#: The picture's share of a page that lies on its long side; beside it a line of text is at least so many
+#: times as long as its letters are high, else it stands below.
+_BESIDE, _LINE = 0.46, 13.0
 #: How much more of the body a large picture shows than the page of the point.
 _AROUND = 1.4
-#: A body beside text is worth while from this height on.
-_WHOLE = 90.0
+#: How much larger than what is read the names of a point are, where they have room.
+_NAMES = (1.6, 1.3, 1.1)
 
 
 def lay_out_booklet(sheet: Sheet, look: Look, hanzi: bool, apart: bool = True) -> list[PageLayout]:
@@ -60,7 +64,7 @@ class _Booklet(BookletParts):
         sheet, column = self._sheet, self._column
         soft = Ink(at_least(column.size * 0.85), LIGHT.soft_ink)
         items = [
-            column.line((sheet.title, Ink(column.size * 1.7, LIGHT.ink, bold=True)), Role.TITLE),
+            column.title(sheet.title),
             column.line((sheet.subtitle, soft), after=column.em * 0.7),
             column.line((sheet.how_title, Ink(column.size, LIGHT.ink, bold=True)), Role.HEADING, keep=True),
             *column.paragraph(sheet.how),
@@ -102,33 +106,37 @@ class _Booklet(BookletParts):
     def _point(self, entry: Entry) -> list[PageLayout]:
         head = self._head(entry)
         top = _TOP + head.height + _GAP
-        if self._look.landscape:
-            left = self._width * _BESIDE
-            x = self._margin + left + _GAP
-            column = Column(x, self._size.width() - self._margin - x, self._column.size, self._look.plain)
+        left = self._width * _BESIDE
+        beside = self._width - left - _GAP
+        if self._look.landscape and beside >= self._column.em * _LINE:
+            column = replace(self._column, x=self._margin + left + _GAP, width=beside)
             items = self._items(entry, column)
             box = QRectF(self._margin, top, left, min(_MOST, self._bottom - top))
         else:
             column = self._column
             items = self._items(entry, column)
             free = self._bottom - top - height_of_all(items) - _GAP
+            if self._bottom - top - _LEAST - _GAP < items[0].height:
+                free = self._bottom - top  # no text stands below it: the page is the picture's
             high = min(_MOST, self._width * 0.9, max(_LEAST, free))
             box = QRectF(self._margin, top, self._width, min(high, self._bottom - top))
             if entry.near is not None:
                 top = box.bottom() + _GAP
         placed = flow(items, lambda page: (top, self._bottom) if page == 0 else (self._again, self._bottom))
-        return [self._of_point(entry, part, number, box) for number, part in enumerate(placed)]
+        first, *others = placed
+        return [self._first_of_point(entry, head, first, box), *(self._going_on(entry, p) for p in others)]
 
-    def _of_point(self, entry: Entry, placed: Placed, number: int, box: QRectF) -> PageLayout:
-        if number:
-            again = text(((entry.goes_on, self._column.soft),), self._margin, _TOP, self._width)
-            page = self._blank()
-            page.add(again, role=Role.HEADING)
-            page.draw(Rule(self._margin, again.box.bottom() + 1.5, self._width, LIGHT.line))
-            put_all(page, placed)
-            return mirrored_page(page)
+    def _going_on(self, entry: Entry, placed: Placed) -> PageLayout:
+        again = text(((entry.goes_on, self._column.soft),), self._margin, _TOP, self._width)
+        page = self._blank()
+        page.add(again, role=Role.HEADING)
+        page.draw(Rule(self._margin, again.box.bottom() + 1.5, self._width, LIGHT.line))
+        put_all(page, placed)
+        return mirrored_page(page)
+
+    def _first_of_point(self, entry: Entry, named: Item, placed: Placed, box: QRectF) -> PageLayout:
         head, page = self._blank(), self._blank()
-        self._head(entry).put(head, _TOP)
+        named.put(head, _TOP)
         put_all(page, placed)
         head, page = mirrored_page(head), mirrored_page(page)
         if entry.near is not None:
@@ -138,11 +146,6 @@ class _Booklet(BookletParts):
             head.add(picture, role=Role.FIGURE, alt=entry.pressed if pressed else entry.picture)
         head.blocks += page.blocks
         return head
-
-    @property
-    def _again(self) -> float:
-        """Where a page begins on which a point goes on."""
-        return _TOP + height_of((("X", self._column.soft),), self._width) + 4.0
 
     def _items(self, entry: Entry, column: Column) -> list[Item]:
         word, look = self._sheet.words, self._look
@@ -169,12 +172,11 @@ class _Booklet(BookletParts):
         x = self._margin + badge.width() + 5.0 * k
         room = self._margin + self._width - x
         below = room < self._width * 0.4
+        names, where = self._names(entry, room), self._where(entry, room)
+        below = below or min(names[0][1].size, where[0][1].size) < self._column.size
         if below:
             x, room = self._margin, self._width
-        names = self._names(entry, room)
-        soft = Ink(at_least(self._column.size), LIGHT.soft_ink)
-        told_names = ((f"{entry.english} · ", soft),) if entry.english else ()
-        where = (*told_names, (entry.where, soft))
+            names, where = self._names(entry, room), self._where(entry, room)
         named, told = height_of(names, room), height_of(where, room)
         above = badge.height() + 1.5 if below else 0.0
 
@@ -193,10 +195,17 @@ class _Booklet(BookletParts):
         return Item(max(badge.height(), above + named + told), put)
 
     def _names(self, entry: Entry, room: float) -> tuple[Run, ...]:
-        """As large as finds room in two lines."""
-        for share in (1.6, 1.3, 1.1):
-            size = at_least(self._column.size * share)
-            runs = self._named(entry, size)
-            if height_of(runs, room) <= 2.0 * height_of((("X", Ink(size, LIGHT.ink)),), room) + 0.01:
-                break
-        return runs
+        """As large as finds room in two lines, and never so large that a word is torn."""
+        for share in _NAMES:
+            runs = self._named(entry, self._column.size * share)
+            two = 2.0 * line_height(self._column.size * share) + 0.01
+            if height_of(runs, room) <= two and not is_torn(runs, room):
+                return runs
+        sizes = (self._column.size * _NAMES[-1], *smaller_types(self._column.size))
+        return untorn((self._named(entry, size) for size in sizes), room)
+
+    def _where(self, entry: Entry, room: float) -> tuple[Run, ...]:
+        """What else it is called, and where it is."""
+        told = (f"{entry.english} · ", entry.where) if entry.english else (entry.where,)
+        inks = (Ink(size, LIGHT.soft_ink) for size in smaller_types(self._column.size))
+        return untorn((tuple((words, ink) for words in told) for ink in inks), room)

@@ -3,7 +3,9 @@ words."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
@@ -19,16 +21,16 @@ from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
 from acupress_desktop.ui.sheet.overview import add_pictures, side_by_side
 from acupress_desktop.ui.sheet.paper import PageLayout, Panel, Role, Rule, size_of
-from acupress_desktop.ui.sheet.type import Ink, Run, text, width_of
+from acupress_desktop.ui.sheet.type import Ink, Run, line_height, text, width_of
 from acupress_desktop.ui.theme import LIGHT
 
 _MARGIN, _TOP, _GAP = 16.0, 12.0, 4.0
-#: A picture is so high at least, and no higher than it is of use.
-_LEAST, _MOST = 52.0, 130.0
-#: The picture's share of a page that lies on its long side.
-_BESIDE = 0.46
+#: A picture is so high at least.
+_LEAST = 52.0
 #: A body beside text is worth while from this height on.
 _WHOLE = 90.0
+#: The numbers of more points in one picture say little, and to find room for hundreds takes very long.
+_TOGETHER = 40
 
 
 class BookletParts:
@@ -41,7 +43,10 @@ class BookletParts:
         self._width = self._size.width() - 2 * self._margin
         self._foot = Foot(sheet, look, self._size, self._margin)
         self._bottom = self._foot.top - 3.0
-        self._column = Column(self._margin, self._width, float(look.points), look.plain)
+        column = Column(self._margin, self._width, float(look.points), look.plain)
+        #: Where a page begins on which a point goes on.
+        self._again = _TOP + line_height(column.soft.size) + 4.0
+        self._column = replace(column, tall=self._bottom - self._again)
 
     def _blank(self) -> PageLayout:
         return PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
@@ -50,16 +55,18 @@ class BookletParts:
 
     def _with_figures(self, page: PageLayout, area: QRectF) -> list[PageLayout]:
         """Put as many pictures into what is left of a page as get large there, the others on pages of their
-        own, which come back."""
+        own, which come back. Those of many points show some of them each."""
+        whole_page = QRectF(self._margin, _TOP, self._width, self._bottom - _TOP)
+        if len(self._sheet.entries) > _TOGETHER:
+            return self._parted(self._sheet.entries, whole_page)
         left = list(self._sheet.figures)
         left = left[self._add_figures(page, left, area, whole=_WHOLE) :]
         pages = []
-        area = QRectF(self._margin, _TOP, self._width, self._bottom - _TOP)
         while left:
             pages.append(self._page_of([]))
-            put = self._add_figures(pages[-1], left, area)
+            put = self._add_figures(pages[-1], left, whole_page)
             if not put:  # more numbers than a picture has room for: with fewer points each has it
-                return pages[:-1] + self._halved(self._sheet.entries, area)
+                return pages[:-1] + self._parted(self._sheet.entries, whole_page)
             left = left[put:]
         return pages
 
@@ -75,18 +82,20 @@ class BookletParts:
                 return count
         return 0
 
-    def _halved(self, entries: Sequence[Entry], area: QRectF) -> list[PageLayout]:
-        """Pages for half of the points each."""
+    def _parted(self, entries: Sequence[Entry], area: QRectF) -> list[PageLayout]:
+        """Pages for half of the points each, or for smaller parts of many."""
         if len(entries) < 2:
             return []
-        half = len(entries) // 2
+        parts = max(2, math.ceil(len(entries) / _TOGETHER))
+        size = math.ceil(len(entries) / parts)
         pages: list[PageLayout] = []
-        for part in (entries[:half], entries[half:]):
+        for at in range(0, len(entries), size):
+            part = entries[at : at + size]
             page, figures = self._page_of([]), self._sheet.figures_of(part)
             if self._add_figures(page, figures, area) == len(figures):
                 pages.append(page)
             else:
-                pages += self._halved(part, area)
+                pages += self._parted(part, area)
         return pages
 
     # Points below one another

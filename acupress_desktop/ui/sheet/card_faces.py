@@ -11,11 +11,12 @@ from acupress_desktop.domain.names import Script, ShownName
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.services.shown_names import apart
-from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all
 from acupress_desktop.ui.sheet.logo import logo_in
 from acupress_desktop.ui.sheet.paper import Role
 from acupress_desktop.ui.sheet.type import Ink, Run, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least
 from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
 

@@ -18,12 +18,12 @@ from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.card_faces import Card, CardFaces, Face
 from acupress_desktop.ui.sheet.close_up import close_up
-from acupress_desktop.ui.sheet.column import smaller_types
 from acupress_desktop.ui.sheet.flow import height_of_all
 from acupress_desktop.ui.sheet.mirroring import mirrored_page, moved_page
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
 from acupress_desktop.ui.sheet.strokes import Line
 from acupress_desktop.ui.sheet.type import Ink, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import smaller_types
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.sides import painted
 from acupress_desktop.ui.theme import LIGHT

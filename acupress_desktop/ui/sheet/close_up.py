@@ -6,6 +6,7 @@ a whole page into a picture where anything on it is transparent.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,8 +27,9 @@ from acupress_desktop.ui.theme import LIGHT
 _LETTERS = 12
 _RING, _DOT, _LINE, _CASING = 5.0, 2.4, 1.6, 3.4
 _CORNER = 2.0
-#: The little body: as high as this share of the picture, and no smaller than can be seen (mm).
-_BODY, _LEAST_BODY, _EDGE = 0.3, 15.0, 1.5
+#: The little body: as high as this share of the picture, and no smaller than can be seen (mm). Its height
+#: goes by steps, so that the same body of many points is drawn and stored once.
+_BODY, _LEAST_BODY, _BODY_STEP, _EDGE = 0.3, 15.0, 5.0, 1.5
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def _inset(
     near: Near, framing: Framing, marks: Marks, unit: float, box: QRectF, label: Text | None
 ) -> Inset | None:
     """In a corner where it covers nothing; none where no corner is free."""
-    high = box.height() * _BODY
+    high = math.floor(box.height() * _BODY / _BODY_STEP) * _BODY_STEP
     if near.whole is None or high < _LEAST_BODY:
         return None
     body = load_map(near.whole.key, False).view_box

@@ -5,48 +5,47 @@ Sizes follow from the size of the type that is read; nothing is smaller than 10 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from acupress_desktop.domain.look import LEAST_SIZE
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.sheet.flow import Item
 from acupress_desktop.ui.sheet.paper import PageLayout, Panel, Role
-from acupress_desktop.ui.sheet.strokes import Area, Line
-from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, Run, height_of, lines_of, text, width_of
+from acupress_desktop.ui.sheet.strokes import Area
+from acupress_desktop.ui.sheet.type import (
+    MM_PER_POINT,
+    Ink,
+    Run,
+    height_of,
+    line_height,
+    lines_of,
+    text,
+    untorn,
+    width_of,
+)
+from acupress_desktop.ui.sheet.type_sizes import at_least, smaller_types
+from acupress_desktop.ui.sheet.warning_sign import warning_sign
 from acupress_desktop.ui.theme import LIGHT
 
 #: A paragraph that may be long is set in pieces of so many lines, which may stand on two pages.
 _PIECE = 6
-#: How much smaller the next type is that is tried.
-_SMALLER = 0.88
 _PAD, _BAR, _TILE_GAP = 3.0, 1.6, 3.5
-
-
-def at_least(size: float) -> float:
-    """A size of type, but none that is too small to be read."""
-    return max(float(LEAST_SIZE), size)
-
-
-def smaller_types(points: float) -> Iterator[float]:
-    """The sizes (points) that are tried one after the other where words may have no room: the one that is
-    wanted, then smaller ones, down to the least that is printed."""
-    size = float(points)
-    while size > LEAST_SIZE:
-        yield size
-        size *= _SMALLER
-    yield float(LEAST_SIZE)
+#: A title is so many times as large as what is read, or smaller where a word of it has no room.
+_TITLES = (1.7, 1.5, 1.3, 1.15, 1.0)
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column from `x` on, so wide, whose text is read in `size` points."""
+    """A column from `x` on, so wide, whose text is read in `size` points. A page has room for so much of it
+    as `tall` says: what may be long is set in pieces that are no higher."""
 
     x: float
     width: float
     size: float
     plain: bool = False
+    tall: float = math.inf
 
     @property
     def em(self) -> float:
@@ -66,6 +65,13 @@ class Column:
     def line(self, run: Run, role: Role = Role.PARAGRAPH, after: float = 0.0, keep: bool = False) -> Item:
         """One short text."""
         return self.runs((run,), role, after, keep)
+
+    def title(self, words: str, after: float = 0.0) -> Item:
+        """What a page is called, as large as has room for each of its words."""
+        sizes = [self.size * share for share in _TITLES]
+        sizes += list(smaller_types(self.size))[1:]
+        ways = (((words, Ink(size, LIGHT.ink, bold=True)),) for size in sizes)
+        return self.runs(untorn(ways, self.width), Role.TITLE, after)
 
     def runs(
         self, runs: tuple[Run, ...], role: Role = Role.PARAGRAPH, after: float = 0.0, keep: bool = False
@@ -106,13 +112,21 @@ class Column:
     def paragraph(self, words: str, ink: Ink | None = None, after: float | None = None) -> list[Item]:
         """A text of any length, in pieces that may stand on two pages."""
         ink = ink or self.body
-        lines = lines_of((words, ink), self.width) if words else []
         last = self.em * 0.7 if after is None else after
-        pieces = ["".join(lines[at : at + _PIECE]).rstrip() for at in range(0, len(lines), _PIECE)]
+        pieces = self._pieces(words, ink, self.width)
         return [
             self.line((piece, ink), after=last if number == len(pieces) else 0.0)
             for number, piece in enumerate(pieces, start=1)
         ]
+
+    def _pieces(
+        self, words: str, ink: Ink, width: float, around: float = 0.0, most: float = _PIECE
+    ) -> list[str]:
+        """A text in pieces of at most so many lines, with what is `around` it no higher than a page."""
+        lines = lines_of((words, ink), width) if words else []
+        room = max(1.0, (self.tall - around) / line_height(ink.size))
+        count = int(min(most, room, max(1, len(lines))))
+        return ["".join(lines[at : at + count]).rstrip() for at in range(0, len(lines), count)]
 
     def steps(self, steps: Sequence[str]) -> list[Item]:
         """Numbered steps."""
@@ -120,20 +134,22 @@ class Column:
         bold = Ink(self.size, LIGHT.jade, bold=True)
         wide = width_of(("00", bold)) * 0.5 * len(str(len(steps))) + self.em * 0.9
         for number, step in enumerate(steps, start=1):
-            items.append(
-                self._step(str(number), step, bold, wide, self.em * (0.7 if number == len(steps) else 0.2))
-            )
+            after = self.em * (0.7 if number == len(steps) else 0.2)
+            pieces = self._pieces(step, self.body, self.width - wide, most=math.inf)
+            for at, piece in enumerate(pieces):
+                last = at == len(pieces) - 1
+                told = "" if at else str(number)
+                items.append(self._step(told, piece, bold, wide, after if last else 0.0))
         return items
 
     def _step(self, number: str, words: str, bold: Ink, wide: float, after: float) -> Item:
         run = ((words, self.body),)
 
         def put(page: PageLayout, y: float) -> None:
-            page.add(
-                text(((number, bold),), self.x, y, wide),
-                text(run, self.x + wide, y, self.width - wide),
-                role=Role.ITEM,
-            )
+            told = [text(run, self.x + wide, y, self.width - wide)]
+            if number:
+                told.insert(0, text(((number, bold),), self.x, y, wide))
+            page.add(*told, role=Role.ITEM)
 
         return Item(height_of(run, self.width - wide), put, after)
 
@@ -182,14 +198,17 @@ class Column:
             return []
         indent = _BAR + _PAD + self.em * 1.6
         inner = self.width - indent - _PAD
-        lines = lines_of((words, self.body), inner)
-        pieces = ["".join(lines[at : at + _PIECE]).rstrip() for at in range(0, len(lines), _PIECE)]
-        if len(pieces) > 1 and len(lines) <= _PIECE * 1.5:
-            pieces = [words]
-        return [self._warning(piece, indent, inner, number == 0) for number, piece in enumerate(pieces)]
+        ink = Ink(self.size, LIGHT.ink, bold=self.plain)
+        around = 2 * (_PAD - 1.0)
+        # A few lines more than a piece has stay together, where a page has room for them.
+        pieces = self._pieces(words, ink, inner, around, most=_PIECE * 1.5)
+        if len(pieces) > 1:
+            pieces = self._pieces(words, ink, inner, around)
+        return [
+            self._warning(((piece, ink),), indent, inner, number == 0) for number, piece in enumerate(pieces)
+        ]
 
-    def _warning(self, words: str, indent: float, inner: float, sign: bool) -> Item:
-        run = ((words, Ink(self.size, LIGHT.ink, bold=self.plain)),)
+    def _warning(self, run: tuple[Run, ...], indent: float, inner: float, sign: bool) -> Item:
         high = height_of(run, inner) + 2 * (_PAD - 1.0)
 
         def put(page: PageLayout, y: float) -> None:
@@ -206,8 +225,9 @@ class Column:
     def box(self, title: str, words: str, danger: bool = False) -> list[Item]:
         """A framed text with a head; a long one in pieces with a frame each."""
         inner = self.width - 2 * _PAD
-        lines = lines_of((words, self.body), inner)
-        pieces = ["".join(lines[at : at + _PIECE]).rstrip() for at in range(0, len(lines), _PIECE)]
+        head = ((title, Ink(self.size, LIGHT.ink, bold=True)),)
+        around = height_of(head, inner) + 2 * (_PAD - 0.8)
+        pieces = self._pieces(words, self.body, inner, around)
         last = len(pieces) - 1
         return [
             self._box(title if at == 0 else "", piece, danger, self.em * (0.7 if at == last else 0.0))
@@ -229,16 +249,3 @@ class Column:
             page.add(text(told, self.x + _PAD, y + _PAD - 0.8 + above, inner))
 
         return Item(high, put, after)
-
-
-def warning_sign(x: float, y: float, size: float) -> tuple[Line, ...]:
-    """A triangle with a mark in it, from its upper left corner on."""
-    top, left, right = (x + size / 2, y), (x, y + size * 0.9), (x + size, y + size * 0.9)
-    thick = size * 0.09
-    sides = [(top, left), (left, right), (right, top)]
-    mark = x + size / 2
-    return (
-        *(Line(*a, *b, LIGHT.vermilion, thick) for a, b in sides),
-        Line(mark, y + size * 0.34, mark, y + size * 0.6, LIGHT.vermilion, thick),
-        Line(mark, y + size * 0.68, mark, y + size * 0.77, LIGHT.vermilion, thick),
-    )

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF
 
 from acupress_desktop.domain.look import Look
 from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.column_pages import column_pages
 from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all
 from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
 from acupress_desktop.ui.sheet.strokes import Area, Line
 from acupress_desktop.ui.sheet.type import Ink, height_of, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import smaller_types
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
@@ -34,17 +35,24 @@ class _Diary:
         self._margin = min(_MARGIN, self._size.width() * 0.08)
         self._foot = Foot(sheet, look, self._size, self._margin)
         width = self._size.width() - 2 * self._margin
-        self._column = Column(self._margin, width, float(look.points), look.plain)
+        tall = self._foot.top - 3.0 - _TOP
+        self._column = Column(self._margin, width, float(look.points), look.plain, tall)
         word = sheet.words
-        self._ink = Ink(at_least(look.points * 0.9), LIGHT.ink)
         self._heads = [word[f"diary_{key}"] for key in ("day", "before", "after", "minutes", "else")]
-        days = max(width_of((day, self._ink)) for day in (*sheet.days, self._heads[0])) + 2 * _PAD
-        bold = Ink(self._ink.size, LIGHT.ink, bold=True)
-        self._wide = [days, *(width_of((head, bold)) + 2 * _PAD for head in self._heads[1:])]
-        self._bold = bold
+        # A table cannot be broken as lines can: its type is as large as its heads have room for.
+        for size in smaller_types(look.points * 0.9):
+            self._ink, self._bold = Ink(size, LIGHT.ink), Ink(size, LIGHT.ink, bold=True)
+            self._wide = self._widths()
+            if sum(self._wide) <= width:
+                break
         self._beside = max(
             n for n in (1, 2, 4) if n == 1 or (width - (n - 1) * _GAP) / n >= sum(self._wide) + 8.0
         )
+
+    def _widths(self) -> list[float]:
+        """Of the columns of a week, at least."""
+        days = max(width_of((day, self._ink)) for day in (*self._sheet.days, self._heads[0]))
+        return [wide + 2 * _PAD for wide in (days, *(width_of((h, self._bold)) for h in self._heads[1:]))]
 
     def pages(self) -> list[PageLayout]:
         bottom = self._foot.top - 3.0
@@ -62,9 +70,8 @@ class _Diary:
     def _items(self, row: float) -> list[Item]:
         sheet, column, word = self._sheet, self._column, self._sheet.words
         codes = list(dict.fromkeys(entry.code for entry in sheet.entries))
-        title = Ink(column.size * 1.7, LIGHT.ink, bold=True)
         items = [
-            column.line((word["diary_title"], title), Role.TITLE),
+            column.title(word["diary_title"]),
             *column.paragraph(sheet.labelled(sheet.title, codes), column.soft, after=column.em * 0.5),
             *column.paragraph(word["diary_how"]),
         ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from acupress_desktop.domain.look import Look
 from acupress_desktop.services.doctor_service import DoctorSheet
-from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.column_pages import column_pages
 from acupress_desktop.ui.sheet.flow import Item, flow
 from acupress_desktop.ui.sheet.foot import Foot
@@ -16,6 +16,7 @@ from acupress_desktop.ui.sheet.pain_curve import curve_item
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
 from acupress_desktop.ui.sheet.strokes import Area, Line
 from acupress_desktop.ui.sheet.type import Ink, height_of, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 

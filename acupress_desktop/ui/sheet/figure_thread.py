@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage
 from acupress_desktop.aside import Aside
 from acupress_desktop.ui.map.figure_images import FigureImage, FigureRequest, draw
 from acupress_desktop.ui.sheet.page import figure_svg
-from acupress_desktop.ui.sheet.shades import in_greys
 
 _KEPT = 60
 _Key = tuple[FigureRequest, bool]
@@ -46,8 +45,7 @@ class FigureThread(QObject):
             return self._images[key]
         if key not in self._asked:
             self._asked.add(key)
-            with in_greys(greys):
-                svg = figure_svg(request.appearance.key, request.appearance.hands)
+            svg = figure_svg(request.appearance.key, request.appearance.hands, greys)
             self._aside.submit(_drawn, key, svg)
         return self._stand_in(key)
 

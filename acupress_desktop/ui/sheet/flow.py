@@ -32,18 +32,27 @@ def height_of_all(items: Sequence[Item]) -> float:
 
 
 def flow(items: Sequence[Item], room: Callable[[int], tuple[float, float]]) -> list[Placed]:
-    """Share items among pages; `room` tells where the column of a page (from 0) begins and ends. What is
-    higher than a page stands alone on one."""
+    """Share items among pages; `room` tells where the column of a page (from 0) begins and ends. A page has
+    none where the next one has more room and the first item needs it. What is higher than any page stands
+    alone on one."""
     pages: list[Placed] = [[]]
     y, bottom = room(0)
-    for group in _groups(items):
-        if pages[-1] and y + height_of_all(group) > bottom + _HAIR:
+
+    def turn(high: float) -> None:
+        """To a page on which something so high finds room, where there is one."""
+        nonlocal y, bottom
+        while y + high > bottom + _HAIR:
+            top, low = room(len(pages))
+            if not pages[-1] and low - top <= bottom - y + _HAIR:
+                return
             pages.append([])
-            y, bottom = room(len(pages) - 1)
+            y, bottom = top, low
+
+    for group in _groups(items):
+        whole = height_of_all(group)
+        turn(whole)
         for item in group:
-            if pages[-1] and y + item.height > bottom + _HAIR:
-                pages.append([])
-                y, bottom = room(len(pages) - 1)
+            turn(item.height)
             pages[-1].append((item, y))
             y += item.height + item.after
     return pages

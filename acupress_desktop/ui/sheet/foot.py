@@ -8,10 +8,10 @@ from typing import Protocol
 from PySide6.QtCore import QDate, QSizeF
 
 from acupress_desktop.domain.look import Look
-from acupress_desktop.ui.sheet.column import at_least
 from acupress_desktop.ui.sheet.logo import logo_in
 from acupress_desktop.ui.sheet.paper import PageLayout, Role, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least
 from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QDate, QRectF
 from acupress_desktop.domain.look import LEAST_SIZE, Look, Section
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.code import code_rows, code_side
-from acupress_desktop.ui.sheet.column import at_least
 from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.paper import MARGIN, Code, PageLayout, Panel, Role, Rule, size_of
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least
 from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
 

@@ -25,7 +25,7 @@ from acupress_desktop.ui.sheet.figures import RADIUS, Picture
 from acupress_desktop.ui.sheet.paper import Block, Code, Number, PageLayout, Panel, Part, Rule
 from acupress_desktop.ui.sheet.pdf.marks import part_of
 from acupress_desktop.ui.sheet.poster_figure import PosterFigure
-from acupress_desktop.ui.sheet.shades import in_greys, shade, without_colours
+from acupress_desktop.ui.sheet.shades import grey_of, in_greys, shade, without_colours
 from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, paint_centred
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
@@ -166,11 +166,11 @@ def drawn_for_printer(drawing: Drawing) -> QImage:
     return _drawn(drawing.request(dots), without_colours())
 
 
-def figure_svg(key: MapKey, hands: tuple[LaidHand, ...] = ()) -> bytes:
-    """The figure as it is painted now, in colours or greys, with the hands that press it. Raises KnownError
-    where the map is missing or damaged."""
+def figure_svg(key: MapKey, hands: tuple[LaidHand, ...] = (), greys: bool | None = None) -> bytes:
+    """The figure with the hands that press it, in colours or greys; with None as it is painted now, which a
+    thread must not ask for. Raises KnownError where the map is missing or damaged."""
     svg = load_map(key, False).figure(True, key.mirrored, over=hands_svg(hands))
-    return as_painted(svg)
+    return _in_greys(svg) if (without_colours() if greys is None else greys) else svg
 
 
 def as_painted(svg: bytes) -> bytes:
@@ -180,8 +180,7 @@ def as_painted(svg: bytes) -> bytes:
 
 @lru_cache(maxsize=4)
 def _in_greys(svg: bytes) -> bytes:
-    with in_greys(True):
-        return _COLOR.sub(lambda found: shade(found[0].decode().upper()).encode(), svg)
+    return _COLOR.sub(lambda found: grey_of(found[0].decode().upper()).encode(), svg)
 
 
 @lru_cache(maxsize=16)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QRectF
 
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.services.doctor_service import PainCurve
-from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.flow import Item
 from acupress_desktop.ui.sheet.paper import PageLayout, Part, Role
 from acupress_desktop.ui.sheet.strokes import Area, Line
 from acupress_desktop.ui.sheet.type import Ink, height_of, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least
 from acupress_desktop.ui.theme import LIGHT
 
 #: How high the room of the levels and that of the sessions is, mm.

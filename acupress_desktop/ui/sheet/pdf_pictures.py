@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -20,12 +20,15 @@ from acupress_desktop.ui.sheet.drawing import Drawing
 from acupress_desktop.ui.sheet.page import figure_svg
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.sheet.pdf_letters import searchable
-from acupress_desktop.ui.sheet.shades import in_greys
 
 DOTS_PER_MM = 300 / 25.4
 _QUALITY = 80
 #: The most pixels of a figure.
 _PIXELS = 6_000_000
+#: The most pixels of all figures together: those of a booklet of hundreds of points are coarser, since to
+#: draw and pack them takes most of the time; but so sharp at least, which shapes and shades need on paper.
+_ALL_PIXELS = 300_000_000
+_LEAST_DOTS_PER_MM = 150 / 25.4
 #: The shares of that sharpness, one after the other, that are tried where a page would be too large.
 _COARSER = (0.9, 0.8, 0.7, 0.6, 0.5)
 #: A JPEG, its width and its height.
@@ -45,14 +48,12 @@ class PdfPictures:
 
     def __init__(self, pages: Iterable[PageLayout]) -> None:
         """Raises KnownError where a map is missing or damaged."""
-        wanted = {}
-        self._true_size = False
+        wanted: dict[FigureRequest, bool] = {}
+        pages = list(pages)
+        self._true_size = any(page.true_size for page in pages)
+        self._dots = _dots(pages)
         for page in pages:
-            self._true_size = self._true_size or page.true_size
-            with in_greys(page.plain):
-                for drawing in page.drawings:
-                    request = _request(drawing)
-                    wanted[request] = (request, figure_svg(drawing.key, drawing.hands))
+            wanted |= {self._request(drawing): page.plain for drawing in page.drawings}
         self._stand_ins: dict[FigureRequest, QImage] = {}
         for number, name in enumerate(wanted):
             image = QImage(_FIRST_WIDTH + number, _HEIGHT, QImage.Format.Format_RGB32)
@@ -60,12 +61,17 @@ class PdfPictures:
             self._stand_ins[name] = image
         # Drawn while the pages are painted.
         threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="figure")
-        self._drawing = [threads.submit(_drawn, *ask) for ask in wanted.values()]
+        self._drawing = [threads.submit(_drawn, *ask) for ask in wanted.items()]
         threads.shutdown(wait=False)
 
     def image(self, drawing: Drawing) -> QImage:
         """What to paint for a figure."""
-        return self._stand_ins[_request(drawing)]
+        return self._stand_ins[self._request(drawing)]
+
+    def _request(self, drawing: Drawing) -> FigureRequest:
+        """As sharp as paper shows; a very large one, which is looked at from further away, with as many
+        pixels as are drawn in a second."""
+        return drawing.request(min(self._dots, math.sqrt(_PIXELS / max(_area(drawing), 1.0))))
 
     def put_in(self, pdf: bytes, spare: int = 0) -> bytes:
         """The PDF with the pictures in it; nothing where it is not as QPdfWriter writes one. `spare`: so many
@@ -98,11 +104,14 @@ class PdfPictures:
         return _joined(pdf[: places[order[0]]], order, objects, pdf[start:]) if put == len(drawn) else b""
 
 
-def _request(drawing: Drawing) -> FigureRequest:
-    """As sharp as paper shows; a very large one, which is looked at from further away, with as many pixels as
-    are drawn in a second."""
-    area = drawing.target.width() * drawing.target.height()
-    return drawing.request(min(DOTS_PER_MM, math.sqrt(_PIXELS / max(area, 1.0))))
+def _dots(pages: Sequence[PageLayout]) -> float:
+    """How many dots a mm has in the figures of all these pages."""
+    area = sum(_area(drawing) for page in pages for drawing in page.drawings)
+    return max(_LEAST_DOTS_PER_MM, min(DOTS_PER_MM, math.sqrt(_ALL_PIXELS / max(area, 1.0))))
+
+
+def _area(drawing: Drawing) -> float:
+    return drawing.target.width() * drawing.target.height()
 
 
 def _joined(head: bytes, order: list[int], objects: dict[int, bytes], table: bytes) -> bytes:
@@ -117,8 +126,9 @@ def _joined(head: bytes, order: list[int], objects: dict[int, bytes], table: byt
     return b"".join(parts) + b"\n".join(lines)
 
 
-def _drawn(request: FigureRequest, svg: bytes) -> _Picture:
-    """In a thread."""
+def _drawn(request: FigureRequest, greys: bool) -> _Picture:
+    """In a thread. The shapes are made here: those of hundreds of pictures at once would take much memory."""
+    svg = figure_svg(request.appearance.key, request.appearance.hands, greys)
     return _jpeg(draw(request, svg).convertToFormat(QImage.Format.Format_RGB32))
 
 

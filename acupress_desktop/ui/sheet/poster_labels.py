@@ -15,7 +15,6 @@ from acupress_desktop.services.poster import PosterView
 from acupress_desktop.services.sheet_service import Entry
 from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.map.loaded_map import load_map
-from acupress_desktop.ui.sheet.column import warning_sign
 from acupress_desktop.ui.sheet.cut_lines import cut_between
 from acupress_desktop.ui.sheet.discs import XY
 from acupress_desktop.ui.sheet.drawing import Drawing
@@ -23,6 +22,7 @@ from acupress_desktop.ui.sheet.leaders import Leader, Port, lead
 from acupress_desktop.ui.sheet.poster_figure import PosterFigure
 from acupress_desktop.ui.sheet.strokes import Line
 from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, Run, Text, height_of, width_of
+from acupress_desktop.ui.sheet.warning_sign import warning_sign
 from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import LIGHT
 

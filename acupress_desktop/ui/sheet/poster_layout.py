@@ -17,7 +17,6 @@ from acupress_desktop.domain.look import LEAST_SIZE, Look
 from acupress_desktop.services.poster import PosterView, view_points
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
-from acupress_desktop.ui.sheet.column import at_least, smaller_types
 from acupress_desktop.ui.sheet.column_pages import column_pages
 from acupress_desktop.ui.sheet.flow import flow
 from acupress_desktop.ui.sheet.foot import Foot
@@ -27,6 +26,7 @@ from acupress_desktop.ui.sheet.poster_labels import Labels, labels_of
 from acupress_desktop.ui.sheet.poster_words import PosterWords
 from acupress_desktop.ui.sheet.tiles import tiled
 from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, text, width_of
+from acupress_desktop.ui.sheet.type_sizes import at_least, smaller_types
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from acupress_desktop.domain.look import Look
 from acupress_desktop.services.poster import PosterView
 from acupress_desktop.services.sheet_service import Entry, Sheet
-from acupress_desktop.ui.sheet.column import Column, warning_sign
+from acupress_desktop.ui.sheet.column import Column
 from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all, put_all
 from acupress_desktop.ui.sheet.paper import PageLayout, Role
 from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, height_of, text
+from acupress_desktop.ui.sheet.warning_sign import warning_sign
 from acupress_desktop.ui.theme import LIGHT
 
 #: A column of words is at least so many times as wide as its letters are high, and so far from the next.

@@ -44,8 +44,11 @@ def without_colours() -> bool:
 
 def shade(color: str) -> str:
     """A colour as it is painted now."""
-    if not _now[-1]:
-        return color
+    return grey_of(color) if _now[-1] else color
+
+
+def grey_of(color: str) -> str:
+    """What stands for a colour where there are none. In any thread."""
     if color in _GREYS:
         return _GREYS[color]
     found = QColor(color)

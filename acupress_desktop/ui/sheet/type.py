@@ -6,12 +6,12 @@ pixels there, so fonts are made 100 times as large and the painter is scaled dow
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -117,6 +117,26 @@ def lines_of(run: Run, width: float) -> list[str]:
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
     starts = [2 * line.textStart() for line in lines] + [len(units)]
     return [units[a:b].decode("utf-16-le") for a, b in pairwise(starts)]
+
+
+def is_torn(runs: tuple[Run, ...], width: float) -> bool:
+    """Whether a line ends within a word, because the word is longer than the line."""
+    layout, _ = _laid_out(runs, width, False)
+    breaks = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, layout.text())
+    for number in range(1, layout.lineCount()):
+        breaks.setPosition(layout.lineAt(number).textStart())
+        if not breaks.isAtBoundary():
+            return True
+    return False
+
+
+def untorn(ways: Iterable[tuple[Run, ...]], width: float) -> tuple[Run, ...]:
+    """The first of several ways to set a paragraph in which no word is torn; else the last of them."""
+    runs: tuple[Run, ...] = ()
+    for runs in ways:
+        if not is_torn(runs, width):
+            break
+    return runs
 
 
 def line_height(size: float) -> float:
