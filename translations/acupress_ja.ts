@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Poster, every point named</source>
-        <translation>ポスター（すべての点に名前）</translation>
+        <translation>ポスター（すべてのツボに名前）</translation>
     </message>
     <message>
         <source>Diary of four weeks</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Where most points are seen</source>
-        <translation>最も多くの点が見える図</translation>
+        <translation>最も多くのツボが見える図</translation>
     </message>
     <message>
         <source>Without colours</source>
@@ -1239,15 +1239,15 @@
     </message>
     <message>
         <source>Say where on the map you are, and what is near (R)</source>
-        <translation>図のどこにいるかと、近くにあるものを伝えます (R)</translation>
+        <translation>図のどこにいるかと、近くにあるものを伝えます（R）</translation>
     </message>
     <message>
         <source>Bones and meridians near</source>
-        <translation>近くの骨と経絡</translation>
+        <translation>近くの骨と経脈</translation>
     </message>
     <message>
         <source>Say which bones and meridians are near (V)</source>
-        <translation>近くにある骨と経絡を伝えます (V)</translation>
+        <translation>近くにある骨と経脈を伝えます（V）</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2364,7 +2364,7 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A row&apos;s name; texts below rows are as wide as name and choice together.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2666,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>Syncthing、Nextcloud、Dropboxなどがコンピューターの間で運ぶフォルダーを選んでください。それぞれのコンピューターが、セッション、痛み、メモ、答えを自分のファイルとしてそこに書き、ほかのファイルを読みます。Acupress自身はどこにも何も送りません。フォルダーを開ける人は、中を読めます。</translation>
+        <translation>Syncthing、Nextcloud、Dropboxなどがコンピューターの間で同期するフォルダーを選んでください。それぞれのコンピューターが、セッション、痛み、メモ、回答を自分のファイルとしてそこに書き、ほかのファイルを読みます。Acupress自身はどこにも何も送りません。フォルダーを開ける人は、その中身を読めます。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2682,7 +2682,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>このコンピューターは何も渡していません。</translation>
+        <translation>このコンピューターからは何も渡していません。</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。Rで現在の位置、Vで近くの骨と経絡を伝えます。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
+        <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。Rで現在の位置、Vで近くの骨と経脈を伝えます。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
     </message>
 </context>
 <context>

@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
-        <translation>要從這台電腦清除所有練習、您記錄的全部疼痛和學習記錄嗎？</translation>
+        <translation>要從這台電腦清除所有練習、您記錄的全部疼痛和學習紀錄嗎？</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>History of Acupress (*.json)</source>
-        <translation>Acupress歷史紀錄（*.json）</translation>
+        <translation>Acupress歷史紀錄 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Diary of four weeks</source>
-        <translation>四週記錄</translation>
+        <translation>四週紀錄</translation>
     </message>
     <message>
         <source>Size of the poster</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation>我的備註</translation>
+        <translation>我的筆記</translation>
     </message>
     <message>
         <source>Days to fill in</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>給</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Line of the practice</source>
@@ -1239,15 +1239,15 @@
     </message>
     <message>
         <source>Say where on the map you are, and what is near (R)</source>
-        <translation>說明您在圖上的位置，以及附近有什麼 (R)</translation>
+        <translation>說明您在圖上的位置，以及附近有什麼（R）</translation>
     </message>
     <message>
         <source>Bones and meridians near</source>
-        <translation>附近的骨骼和經絡</translation>
+        <translation>附近的骨骼和經脈</translation>
     </message>
     <message>
         <source>Say which bones and meridians are near (V)</source>
-        <translation>說明附近有哪些骨骼和經絡 (V)</translation>
+        <translation>說明附近有哪些骨骼和經脈（V）</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2666,7 +2666,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>請選擇一個由Syncthing、Nextcloud、Dropbox之類的程式在您的電腦之間傳送的資料夾。每台電腦在其中寫一個自己的檔案，包含您的練習、疼痛、備註和回答，並讀取其他檔案。Acupress本身不傳送任何內容；能開啟這個資料夾的人都能讀到。</translation>
+        <translation>請選擇一個由Syncthing、Nextcloud、Dropbox之類的程式在您的電腦之間同步的資料夾。每台電腦在其中寫一個自己的檔案，包含您的練習、疼痛、備註和回答，並讀取其他檔案。Acupress本身不傳送任何內容；能開啟這個資料夾的人都能讀到。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2682,7 +2682,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>這台電腦不交出任何內容。</translation>
+        <translation>這台電腦不向其他電腦傳任何內容。</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子，R說明您在哪裡，V說明附近有哪些骨骼和經絡。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
+        <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子，R說明您在哪裡，V說明附近有哪些骨骼和經脈。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
     </message>
 </context>
 <context>

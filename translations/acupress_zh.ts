@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>History of Acupress (*.json)</source>
-        <translation>Acupress历史记录（*.json）</translation>
+        <translation>Acupress历史记录 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation>我的备注</translation>
+        <translation>我的笔记</translation>
     </message>
     <message>
         <source>Days to fill in</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>给</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Line of the practice</source>
@@ -1239,15 +1239,15 @@
     </message>
     <message>
         <source>Say where on the map you are, and what is near (R)</source>
-        <translation>说明您在图上的位置，以及附近有什么 (R)</translation>
+        <translation>说明您在图上的位置，以及附近有什么（R）</translation>
     </message>
     <message>
         <source>Bones and meridians near</source>
-        <translation>附近的骨骼和经络</translation>
+        <translation>附近的骨骼和经脉</translation>
     </message>
     <message>
         <source>Say which bones and meridians are near (V)</source>
-        <translation>说明附近有哪些骨骼和经络 (V)</translation>
+        <translation>说明附近有哪些骨骼和经脉（V）</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2666,7 +2666,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes and answers, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>请选择一个由Syncthing、Nextcloud、Dropbox之类的程序在您的电脑之间传送的文件夹。每台电脑在其中写一个自己的文件，包含您的练习、疼痛、备注和回答，并读取其他文件。Acupress本身不发送任何内容；能打开这个文件夹的人都能读到。</translation>
+        <translation>请选择一个由Syncthing、Nextcloud、Dropbox之类的程序在您的电脑之间同步的文件夹。每台电脑在其中写一个自己的文件，包含您的练习、疼痛、备注和回答，并读取其他文件。Acupress本身不发送任何内容；能打开这个文件夹的人都能读到。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2682,7 +2682,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>这台电脑不交出任何内容。</translation>
+        <translation>这台电脑不向其他电脑传任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子，R说明您在哪里，V说明附近有哪些骨骼和经络。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
+        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子，R说明您在哪里，V说明附近有哪些骨骼和经脉。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
     </message>
 </context>
 <context>
