@@ -33,6 +33,14 @@ def test_what_ships_has_no_faults(file: Path) -> None:
     assert faults(file) == []
 
 
+@pytest.mark.parametrize("text", ["历史记录（*.json）", "历史记录 (*.txt)", "(*.json) 历史记录"])
+def test_the_files_that_a_dialog_offers_keep_their_plain_brackets(file: Path, text: str) -> None:
+    """Qt finds no file by brackets of full width."""
+    message = f"<message><source>History (*.json)</source><translation>{text}</translation></message>"
+    file.write_text(_HEAD.replace("</context>", f"{message}</context>"), encoding="utf-8")
+    assert faults(file) == ["acupress_de.ts: Dialogs: “History (*.json)”: it offers other files"]
+
+
 def test_a_good_file_is_silent(file: Path) -> None:
     assert faults(file) == []
 

@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "acupress_desktop"
 FOLDER = ROOT / "translations"
 _SLOT = re.compile("%L?[0-9]+|%n|%[a-zA-Z]")
+#: Which files a dialog offers, as Qt reads it: in plain brackets, at the end.
+_FILES = re.compile(r"\(\*[^()]*\)$")
 _TAG = re.compile("</?[a-zA-Z][^>]*>")
 #: Letters that no font has, and signs that steer and are not to be seen; soft hyphens and spaces are none.
 _ODD = re.compile("[\ufffd\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f]")
@@ -105,6 +107,8 @@ def _fault(message: Message, told: ET.Element) -> str:
             return f"its slots are {sorted(there)}, not {sorted(wanted)}"
         if sorted(_TAG.findall(message.source)) != sorted(_TAG.findall(text)):
             return "its tags are others"
+        if _FILES.findall(message.source) != _FILES.findall(text):
+            return "it offers other files"
     return ""
 
 

@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
-        <translation>Collez ici le code d’un programme. Ou choisissez un fichier&#xa0;: un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier&#xa0;: un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg)&#x202f;; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Code of a routine</source>

@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Poster, every point named</source>
-        <translation>ポスター（すべての点に名前）</translation>
+        <translation>ポスター（すべてのツボに名前）</translation>
     </message>
     <message>
         <source>Diary of four weeks</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Where most points are seen</source>
-        <translation>最も多くの点が見える図</translation>
+        <translation>最も多くのツボが見える図</translation>
     </message>
     <message>
         <source>Without colours</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>Say where on the map you are, and what is near (R)</source>
-        <translation>図のどこにいるかと、近くにあるものを伝えます (R)</translation>
+        <translation>図のどこにいるかと、近くにあるものを伝えます（R）</translation>
     </message>
     <message>
         <source>Bones and meridians near</source>
-        <translation>近くの骨と経絡</translation>
+        <translation>近くの骨と経脈</translation>
     </message>
     <message>
         <source>Say which bones and meridians are near (V)</source>
-        <translation>近くにある骨と経絡を伝えます (V)</translation>
+        <translation>近くにある骨と経脈を伝えます（V）</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2438,7 +2438,7 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A row&apos;s name; texts below rows are as wide as name and choice together.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2756,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>このコンピューターは何も渡していません。</translation>
+        <translation>このコンピューターからは何も渡していません。</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。Rで現在の位置、Vで近くの骨と経絡を伝えます。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
+        <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。Rで現在の位置、Vで近くの骨と経脈を伝えます。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
     </message>
 </context>
 <context>

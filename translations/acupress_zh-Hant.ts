@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
-        <translation>要從這台電腦清除所有練習、您記錄的全部疼痛和學習記錄嗎？</translation>
+        <translation>要從這台電腦清除所有練習、您記錄的全部疼痛和學習紀錄嗎？</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>History of Acupress (*.json)</source>
-        <translation>Acupress歷史紀錄（*.json）</translation>
+        <translation>Acupress歷史紀錄 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Diary of four weeks</source>
-        <translation>四週記錄</translation>
+        <translation>四週紀錄</translation>
     </message>
     <message>
         <source>Size of the poster</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation>我的備註</translation>
+        <translation>我的筆記</translation>
     </message>
     <message>
         <source>Days to fill in</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>給</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Line of the practice</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>Say where on the map you are, and what is near (R)</source>
-        <translation>說明您在圖上的位置，以及附近有什麼 (R)</translation>
+        <translation>說明您在圖上的位置，以及附近有什麼（R）</translation>
     </message>
     <message>
         <source>Bones and meridians near</source>
-        <translation>附近的骨骼和經絡</translation>
+        <translation>附近的骨骼和經脈</translation>
     </message>
     <message>
         <source>Say which bones and meridians are near (V)</source>
-        <translation>說明附近有哪些骨骼和經絡 (V)</translation>
+        <translation>說明附近有哪些骨骼和經脈（V）</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2756,7 +2756,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>這台電腦不交出任何內容。</translation>
+        <translation>這台電腦不向其他電腦傳任何內容。</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子，R說明您在哪裡，V說明附近有哪些骨骼和經絡。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
+        <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子，R說明您在哪裡，V說明附近有哪些骨骼和經脈。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
     </message>
 </context>
 <context>

@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>History of Acupress (*.json)</source>
-        <translation>Acupress历史记录（*.json）</translation>
+        <translation>Acupress历史记录 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>My notes</source>
-        <translation>我的备注</translation>
+        <translation>我的笔记</translation>
     </message>
     <message>
         <source>Days to fill in</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>给</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Line of the practice</source>
@@ -1308,15 +1308,15 @@
     </message>
     <message>
         <source>Say where on the map you are, and what is near (R)</source>
-        <translation>说明您在图上的位置，以及附近有什么 (R)</translation>
+        <translation>说明您在图上的位置，以及附近有什么（R）</translation>
     </message>
     <message>
         <source>Bones and meridians near</source>
-        <translation>附近的骨骼和经络</translation>
+        <translation>附近的骨骼和经脉</translation>
     </message>
     <message>
         <source>Say which bones and meridians are near (V)</source>
-        <translation>说明附近有哪些骨骼和经络 (V)</translation>
+        <translation>说明附近有哪些骨骼和经脉（V）</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2756,7 +2756,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>This computer hands on nothing.</source>
-        <translation>这台电脑不交出任何内容。</translation>
+        <translation>这台电脑不向其他电脑传任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子，R说明您在哪里，V说明附近有哪些骨骼和经络。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
+        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子，R说明您在哪里，V说明附近有哪些骨骼和经脉。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
     </message>
 </context>
 <context>

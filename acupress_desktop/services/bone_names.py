@@ -5,7 +5,7 @@ from __future__ import annotations
 from acupress_desktop.content.catalogue import Catalogue
 
 #: Bones that are told apart by a number, and those that are called by their kind alone or as a landmark is.
-_NUMBERED = ("metacarpal", "metatarsal", "cuneiform")
+_NUMBERED = ("metacarpal", "metatarsal")
 _SHORT = {"phalanx": "phalanx", "navicular": "navicular_tuberosity"}
 
 

@@ -149,6 +149,7 @@ def test_names_of_bones() -> None:
     assert bone_name("disc_L4_L5", CATALOGUE) == "disc between L4 and L5"
     assert bone_name("rib_9_L", CATALOGUE) == "rib 9"
     assert bone_name("metatarsal_2_R", CATALOGUE) == "metatarsal 2"
+    assert bone_name("cuneiform_2_L", CATALOGUE) == "middle cuneiform"
     assert bone_name("toe_phalanx_distal_4_L", CATALOGUE) == "toe bone"
     assert bone_name("phalanx_distal_4_L", CATALOGUE) == "finger bone"
     assert bone_name("unknown", CATALOGUE) is None
