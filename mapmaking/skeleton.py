@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from acupress_desktop.domain.figures import Figure
 from mapmaking.figure_data import Path, Shape, read_figure, to_path, to_shape, to_shapes
 from mapmaking.pen import Ramp
 
@@ -66,11 +65,8 @@ class BoneStyle:
     cartilage: float
 
 
-def load_skeleton(view: str, body: Figure = Figure.FIRST) -> Skeleton | None:
-    """A body's bones in the view ("front", "hand_palm", ...); None of the second, which has no skeleton yet.
-    Raises MapError."""
-    if body is not Figure.FIRST:
-        return None
+def load_skeleton(view: str) -> Skeleton:
+    """The first body's bones in the view ("front", "hand_palm", ...). Raises MapError."""
     return read_figure(f"first/skeleton/{view}.json", lambda text: _skeleton(json.loads(text)))
 
 

@@ -112,7 +112,8 @@ def of_a_body(body: Figure) -> Iterator[tuple[Path, str]]:
     whole = body is Figure.FIRST  # the other has no skeleton, and shapes for its bones
     bone_marks: dict[str, Any] = {"landmarks": bones_of_landmarks() if whole else shapes_of_landmarks()}
     for view in VIEWS.values():
-        figure, skeleton = load_view(view.figure, body), load_skeleton(view.figure, body)
+        figure = load_view(view.figure, body)
+        skeleton = load_skeleton(view.figure) if whole else None
         hotspots = _hotspots(atlas, view)
         landmarks = layers.bones(figure, view.both_sides)
         drawn = {name: traces for name, traces in landmarks.items() if skeleton is None or is_on_skin(name)}

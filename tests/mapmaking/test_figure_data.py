@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import mapmaking
+from acupress_desktop.domain.figures import Figure
 from mapmaking import figure_data
 from mapmaking.figure_data import (
-    Body,
     Pose,
     load_landmarks,
     load_samples,
@@ -34,7 +34,7 @@ def own_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("name", ["front", "back", "left"])
 def test_both_bodies_have_the_whole_figure(name: str) -> None:
-    assert load_view(name, Body.FIRST).size != load_view(name, Body.SECOND).size
+    assert load_view(name, Figure.FIRST).size != load_view(name, Figure.SECOND).size
 
 
 @pytest.mark.parametrize("name", ["front", "hand_ulnar", "foot_sole", "shoulder_top"])
@@ -75,7 +75,7 @@ def test_a_landmark_moves_with_the_pose() -> None:
 
 
 def test_samples_of_both_bodies_go_row_by_row() -> None:
-    first, second = load_samples(Body.FIRST), load_samples(Body.SECOND)
+    first, second = load_samples(Figure.FIRST), load_samples(Figure.SECOND)
     assert [sample.part for sample in first] == [sample.part for sample in second]
 
 

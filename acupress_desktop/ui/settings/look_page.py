@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.settings import ThemeChoice
@@ -16,7 +18,7 @@ class LookPage(SettingsPage):
     def __init__(self, settings: SettingsService, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(settings, theme, parent)
         self.head(self.tr("Look"))
-        words = {
+        words: dict[StrEnum, str] = {
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
             ThemeChoice.DARK: self.tr("Dark"),
