@@ -77,6 +77,16 @@ class Body:
                 continue
             self.sights[code] = [(s["view"], s["x"], s["y"]) for sights in spots.values() for s in sights]
 
+    @property
+    def own_exceptions(self) -> Mapping[str, str]:
+        """The checks that may fail on this figure for its own reasons, with these."""
+        return self.facts.exceptions if self.figure is Figure.FIRST else self.facts.exceptions_second
+
+    @cached_property
+    def exceptions(self) -> Mapping[str, str]:
+        """All checks that may fail, with their reasons: the points are told by the same rules on both."""
+        return {**self.facts.exceptions, **self.own_exceptions}
+
     def knows(self, name: str) -> bool:
         base = name.partition(".")[0]
         return not name or base in self.skins or base in self.landmarks or f"{base}_L" in self.landmarks

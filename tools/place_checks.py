@@ -98,7 +98,7 @@ def check_relation(relation: Relation, body: Body) -> list[Check]:
     checks = []
     for what, measured, expected, off in measure(relation, body):
         name = f"{relation.id} {what}".strip()
-        reason = body.facts.exceptions.get(name, "")
+        reason = body.exceptions.get(name, "")
         wanted = f"{expected:.2f} ± {off:.2f}"
         ok = abs(measured - expected) <= off
         checks.append(Check((relation.point,), name, f"{measured:.2f}", wanted, ok, reason))
@@ -123,7 +123,7 @@ def check_run(run: Run, body: Body) -> list[Check]:
     turns = [(_turn(*places[k : k + 3]), codes[k + 1]) for k in range(len(places) - 2)]
     sharpest = max(turns, default=(0.0, ""))
     names = f"order {run.id}", f"turns {run.id}"
-    known = [body.facts.exceptions.get(name, "") for name in names]
+    known = [body.exceptions.get(name, "") for name in names]
     said = f"{sharpest[0]:.0f}° at {sharpest[1]}" if turns else "0°"
     return [
         Check(run.points, names[0], ", ".join(behind) or "in order", run.toward, not behind, known[0]),
@@ -137,7 +137,7 @@ def check_sight(code: str, body: Body) -> list[Check]:
     """A point is seen somewhere, on the midline where it belongs there, and inside of the views."""
     name = f"{code}: seen"
     if code in body.unseen:
-        reason = body.facts.exceptions.get(name, "")
+        reason = body.exceptions.get(name, "")
         return [Check((code,), name, body.unseen[code], "≥ 1 views", False, reason)]
     seen = sorted({view for view, _, _ in body.sights[code]})
     checks = [Check((code,), name, f"{len(seen)} views", "≥ 1", bool(seen))]
@@ -145,7 +145,7 @@ def check_sight(code: str, body: Body) -> list[Check]:
         outside = _outside(body.views[view], x, y)
         if outside > _OUTSIDE:
             name = f"{code}: inside {view}"
-            reason = body.facts.exceptions.get(name, "")
+            reason = body.exceptions.get(name, "")
             checks.append(Check((code,), name, f"{outside:.2f} cm outside", "inside", False, reason))
     x = body.at(code)[0]
     if body.points[code].midline:
@@ -169,7 +169,7 @@ def check_scales(body: Body) -> list[Check]:
                 f"{measured:.2f}",
                 f"{cun:g} ± {off:.2f}",
                 abs(measured - cun) <= off,
-                body.facts.exceptions.get(f"cun of {region}: {start} to {end}", ""),
+                body.exceptions.get(f"cun of {region}: {start} to {end}", ""),
             )
         )
     along = body.tape_at("posterior_hairline_mid")[0] - body.tape_at("anterior_hairline_mid")[0]
@@ -196,7 +196,7 @@ def check_all(body: Body) -> list[Check]:
 def not_needed(body: Body, checks: list[Check]) -> list[str]:
     """Exceptions that nothing needs any more."""
     failing = {check.id for check in checks if not check.ok}
-    return [name for name in body.facts.exceptions if name not in failing]
+    return [name for name in body.own_exceptions if name not in failing]
 
 
 def _turn(a: XYZ, b: XYZ, c: XYZ) -> float:

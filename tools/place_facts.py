@@ -85,13 +85,15 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`axes` are the lengthwise lines of the limbs by scale, from the distal to the proximal end.
 
-    `exceptions` are the checks by name that may fail, each with its reason.
+    `exceptions` are the checks by name that may fail, each with its reason; `exceptions_second` those that
+    may fail on the second figure besides.
     """
 
     axes: dict[str, tuple[Name, Name]]
     relations: tuple[Relation, ...]
     runs: tuple[Run, ...]
     exceptions: dict[str, str]
+    exceptions_second: dict[str, str]
 
 
 def load_facts() -> Facts:

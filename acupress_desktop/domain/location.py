@@ -42,7 +42,7 @@ class Border(StrEnum):
 
 
 class Scale(StrEnum):
-    """Regions with a bone-proportional cun of their own (rows of `figure/bcun.csv`)."""
+    """Regions with a bone-proportional cun of their own (rows of `figure/*/bcun.csv`)."""
 
     CHEST = "chest"
     ABDOMEN_UP = "abdomen_up"

@@ -6,14 +6,17 @@ import importlib.util
 import json
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
 
-from acupress_desktop.bodymap.atlas import Entry
+from acupress_desktop.bodymap.atlas import Entry, read_atlas
 from acupress_desktop.bodymap.views import VIEWS, MapView
+from acupress_desktop.domain.figures import Figure
+from mapmaking.bones import BONES
 from mapmaking.figure_data import load_landmarks, load_view
 from mapmaking.hands import load_hands
 from mapmaking.icon_shapes import ICONS
@@ -33,7 +36,13 @@ TINY_ATTRIBUTES = {
     "stroke-dasharray",
     *("x", "y", "font-family", "font-size", "text-anchor"),
 }
-MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]
+BODIES = {Figure.FIRST: MAPS, Figure.SECOND: MAPS / "second"}
+MAP_FILES = [
+    folder / view.file
+    for body in BODIES.values()
+    for folder in (body, body / "dark")
+    for view in VIEWS.values()
+]
 LESSON_FILES = [MAPS / "learn" / folder / f"{name}.svg" for folder in ("", "dark") for name in LESSONS]
 HAND_FILES = [MAPS / "hands" / f"{name}.svg" for name in load_hands()]
 PRACTICE_FILES = [MAPS / "practice" / folder / f"{name}.svg" for folder in ("", "dark") for name in PRACTICES]
@@ -63,10 +72,10 @@ def draw_maps() -> ModuleType:
     return module
 
 
-@pytest.fixture(scope="module")
-def atlas() -> dict[str, list[Entry]]:
-    text = (ROOT / "acupress_desktop" / "bodymap" / "atlas" / "spots.json").read_text(encoding="utf-8")
-    spots: dict[str, list[Entry]] = json.loads(text)
+@cache
+def atlas(body: Figure) -> dict[str, list[Entry]]:
+    folder = ROOT / "acupress_desktop" / "bodymap" / "atlas" / ("" if body is Figure.FIRST else body)
+    spots: dict[str, list[Entry]] = json.loads((folder / "spots.json").read_text(encoding="utf-8"))
     return spots
 
 
@@ -133,12 +142,16 @@ def test_a_map_has_its_groups_and_no_id_twice(path: Path) -> None:
     assert [name for name, times in ids.items() if times > 1] == []
 
 
+@pytest.mark.parametrize("body", Figure)
 @pytest.mark.parametrize("view", VIEWS.values(), ids=lambda view: view.id)
-def test_the_hotspots_are_those_of_the_atlas(view: MapView, atlas: dict[str, list[Entry]]) -> None:
+def test_the_hotspots_are_those_of_the_atlas(view: MapView, body: Figure) -> None:
     placed = {
-        spot: (x, y) for spot, entries in atlas.items() for shown, x, y, _ in entries if shown == view.id
+        spot: (x, y)
+        for spot, entries in atlas(body).items()
+        for shown, x, y, _ in entries
+        if shown == view.id
     }
-    for folder in (MAPS, MAPS / "dark"):
+    for folder in (BODIES[body], BODIES[body] / "dark"):
         found = hotspots(folder / view.file)
         assert found.keys() == placed.keys()
         for spot, place in placed.items():
@@ -159,6 +172,25 @@ def test_left_is_the_bodys_own(view_id: str, left_is_left: bool) -> None:
     assert all(side is left_is_left for side in lefts)
     assert not any(side is left_is_left for side in rights)
     assert len(lefts) == len(rights)
+
+
+def test_both_bodies_show_every_point() -> None:
+    assert {*atlas(Figure.SECOND)} == {*atlas(Figure.FIRST)}
+    assert all(atlas(Figure.SECOND).values())
+
+
+def test_the_second_body_has_bones_of_her_own() -> None:
+    """By shapes, as long as she has no skeleton: the level and the crest of the hip can be lit."""
+    drawn = {
+        path.get("id")
+        for path in ElementTree.parse(MAPS / "second" / "body-back.svg").iterfind(
+            f"./{SVG}g[@id='landmarks']/{SVG}path"
+        )
+    }
+    assert {"L2_spinous", "iliac_crest_L", "iliac_crest_R", "scapula_L", "sacrum"} <= drawn
+    marks = read_atlas("bones", Figure.SECOND)
+    assert marks["landmarks"]["L2_spinous"] == ["L2_spinous"]
+    assert {name for names in marks["landmarks"].values() for name in names} <= {bone.id for bone in BONES}
 
 
 def test_the_body_shows_points_on_both_its_sides() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import mapmaking
+from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.figures import Figure
 from mapmaking import figure_data
 from mapmaking.figure_data import (
@@ -32,16 +33,17 @@ def own_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return views / "hand_palm.json"
 
 
-@pytest.mark.parametrize("name", ["front", "back", "left"])
-def test_both_bodies_have_the_whole_figure(name: str) -> None:
+@pytest.mark.parametrize("name", sorted({view.figure for view in VIEWS.values()}))
+def test_both_bodies_have_every_view(name: str) -> None:
     assert load_view(name, Figure.FIRST).size != load_view(name, Figure.SECOND).size
 
 
+@pytest.mark.parametrize("body", Figure)
 @pytest.mark.parametrize("name", ["front", "hand_ulnar", "foot_sole", "shoulder_top"])
-def test_landmarks_lie_on_the_depth_map_where_the_view_shows_them(name: str) -> None:
-    view = load_view(name)
-    landmarks = load_landmarks()
-    seen = [landmarks[mark].at(view.pose) for mark in figure_data.load_seen_landmarks()[name]]
+def test_landmarks_lie_on_the_depth_map_where_the_view_shows_them(name: str, body: Figure) -> None:
+    view = load_view(name, body)
+    landmarks = load_landmarks(body)
+    seen = [landmarks[mark].at(view.pose) for mark in figure_data.load_seen_landmarks(body)[name]]
     depths = [(view.depth_at(*view.to_svg(xyz)), view.project(xyz)[2]) for xyz in seen]
     misses = sorted(abs(mapped - depth) for mapped, depth in depths if mapped is not None)
     assert len(misses) > len(seen) / 2
@@ -80,7 +82,10 @@ def test_samples_of_both_bodies_go_row_by_row() -> None:
 
 
 def test_scales_are_centimetres_to_the_cun() -> None:
-    assert all(1 < scale < 3.5 for scale in load_scales().values())
+    first, second = load_scales(Figure.FIRST), load_scales(Figure.SECOND)
+    assert all(1 < scale < 3.5 for scale in (*first.values(), *second.values()))
+    assert first.keys() == second.keys()
+    assert second["forearm"] < first["forearm"]  # hers is short
 
 
 def test_a_missing_file_is_named(own_figure: Path) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import pytest
 
+from acupress_desktop.domain.figures import Figure
 from mapmaking.figure_data import load_landmarks
 from mapmaking.frames import minus
 from tests.each import each
@@ -75,6 +76,15 @@ def test_a_cun_is_what_the_standard_divides() -> None:
 
 def test_no_exception_is_made_without_need() -> None:
     assert not not_needed(body(), check_all(body()))
+
+
+def test_the_second_figure_holds_the_same_facts() -> None:
+    """All points by the same rules, from her own landmarks and cun; what she does not hold is listed."""
+    second = Body(POINTS, FACTS, Figure.SECOND)
+    checks = check_all(second)
+    assert_ok(checks)
+    assert not not_needed(second, checks)
+    assert all(len(reason) > 40 for reason in FACTS.exceptions_second.values())
 
 
 def test_a_slip_of_the_pen_hides_no_fact() -> None:
