@@ -346,7 +346,18 @@ class Tour:
         shipped.language = self._language  # the tests' dialogs are made of what it brings
         from tests.ui.test_dialogs import DIALOGS
 
-        pages = ("session", "language", "look", "names", "reminders", "history", "sounds", "voice", "checkup")
+        pages = (
+            "session",
+            "language",
+            "look",
+            "figure",
+            "names",
+            "reminders",
+            "history",
+            "sounds",
+            "voice",
+            "checkup",
+        )
         return {
             **{f"settings, {page}": partial(program.dialogs.settings, page) for page in pages},
             **{page.name.lower(): partial(program.prompts.show_page, page) for page in ReadingPage},

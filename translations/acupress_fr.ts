@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>More contrast and larger letters are chosen in the system; Acupress follows at once.</source>
-        <translation>Plus de contraste et des lettres plus grandes se choisissent dans le système ; Acupress suit aussitôt.</translation>
+        <translation>Plus de contraste et des lettres plus grandes se choisissent dans le système ; Acupress suit aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Choose a folder that Syncthing, Nextcloud, Dropbox or the like carries between your computers. Each of them writes a file of its own there, with your sessions, pain, notes, answers, trials, routines and points, and reads the others. Acupress itself sends nothing anywhere; whoever can open the folder can read it.</source>
-        <translation>Choisissez un dossier que Syncthing, Nextcloud, Dropbox ou un programme semblable transporte entre vos ordinateurs. Chacun y écrit un fichier à lui, avec vos séances, votre douleur, vos notes, vos réponses, vos essais, vos programmes et vos points, et lit les autres. Acupress lui-même n’envoie rien nulle part ; quiconque peut ouvrir le dossier peut le lire.</translation>
+        <translation>Choisissez un dossier que Syncthing, Nextcloud, Dropbox ou un programme semblable transporte entre vos ordinateurs. Chacun y écrit un fichier à lui, avec vos séances, votre douleur, vos notes, vos réponses, vos essais, vos programmes et vos points, et lit les autres. Acupress lui-même n’envoie rien nulle part ; quiconque peut ouvrir le dossier peut le lire.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3227,7 +3227,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Which figure?</source>
-        <translation>Quelle figure ?</translation>
+        <translation>Quelle figure ?</translation>
     </message>
     <message>
         <source>Everything is shown on it. The settings change it at any time.</source>

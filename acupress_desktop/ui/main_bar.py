@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.sizes import fixed
 
+Bar = TypeVar("Bar", bound=QWidget)
 #: How high the toolbar is, in pixels.
 _HEIGHT = 53
 
@@ -26,7 +29,8 @@ class MainBar(QToolBar):
         fixed(place, height=_HEIGHT)
         self.addWidget(place)
 
-    def take_in(self, toolbar: QWidget) -> None:
-        """Put the toolbar into its place."""
+    def take_in(self, toolbar: Bar) -> Bar:
+        """Put the toolbar into its place; it is given back."""
         self.clear()
         self.addWidget(toolbar)
+        return toolbar

@@ -208,8 +208,7 @@ class MainWindow(StagedWindow):
         search.textChanged.connect(r.explore.search)
         actions.program.search.triggered.connect(lambda: search.setFocus())
         r.session.listen(toolbar.render_session)
-        self._take_in(toolbar)
-        self._bar.take_in(toolbar)
+        self._take_in(self._bar.take_in(toolbar))
 
     def _connect(self) -> None:
         r = self._services

@@ -120,6 +120,9 @@ class Toolbar(QWidget):
             self._running.setAccessibleName(self.tr("Paused") if paused else self.tr("Running"))
             words = self.tr("Paused · %1 left") if paused else self.tr("Running · %1 left")
             self._running.setText(fill(words, left))
+        else:
+            self._running.clear()
+            self._running.setAccessibleName("")
         if self._running.isHidden() is shown:
             self._running.setVisible(shown)
             self._start.setHidden(shown)

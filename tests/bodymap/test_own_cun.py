@@ -32,7 +32,7 @@ def test_damaged_scales_are_said_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch, data: dict[str, object]
 ) -> None:
     atlas = Atlas({})
-    monkeypatch.setattr(atlas_module, "read_atlas", lambda _: data)
+    monkeypatch.setattr(atlas_module, "read_atlas", lambda *_: data)
     with refused(KnownError, match=r"scales\.json of Acupress is damaged"):
         assert atlas.figure_cun
 

@@ -51,6 +51,7 @@ FIVE_MINUTES = Journey(
     "The first five minutes",
     "Acupress starts for the first time and welcomes you.",
     (
+        Step(("Enter",), "goes on to the choice of a figure", window="^Welcome"),
         Step(("Enter",), "goes on to what the questions are for", window="^Welcome"),
         Step(("Enter",), "goes on to what hurts", window="^Welcome"),
         Step(("Alt+T",), "leads to the map, with the points for the lower back", "no welcome", "^Welcome"),

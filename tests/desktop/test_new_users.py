@@ -25,10 +25,10 @@ def _within(desktop: Desktop, window: str, name: str) -> Seen:
 
 
 def _go_through_the_welcome(desktop: Desktop, newcomer: Program, routine: str) -> None:
-    """Three steps by mouse, ending in a session of a routine."""
+    """Four steps by mouse, ending in a session of a routine."""
     newcomer.start()
     wait_for("the welcome", lambda: desktop.windows("^Welcome"))
-    for title in ("Press where it helps", "Is it for you?"):
+    for title in ("Press where it helps", "Which figure?", "Is it for you?"):
         _within(desktop, "Welcome", title)
         desktop.click(*_within(desktop, "Welcome", "Next").middle)
     _within(desktop, "Welcome", "What hurts?")

@@ -79,7 +79,6 @@ def test_of_a_copy_of_the_history_the_answers_alone_are_taken(tmp_path: Path) ->
         ({"at": "0001-01-01T00:00:00+14:00"}, r"\$\.reviews\[0\]"),
         ({"at": "9999-12-31T23:59:59-14:00"}, r"\$\.reviews\[0\]"),
         ({"kind": "sing"}, r"\$\.reviews\[0\]\.kind"),
-        ({"kind": "landmark"}, r"\$\.reviews\[0\]"),  # of which none is kept
         ({"grade": 3}, r"\$\.reviews\[0\]\.grade"),
         ({"point": ""}, r"\$\.reviews\[0\]\.point"),
         ({"point": "B" * 200}, r"\$\.reviews\[0\]\.point"),

@@ -244,7 +244,19 @@ def _page(page: str) -> Callable[[], Stage]:
     return lambda: program_stage(turn)
 
 
-PAGES = ("session", "reminders", "history", "sounds", "voice", "checkup", "names", "language", "look", "sync")
+PAGES = (
+    "session",
+    "reminders",
+    "history",
+    "sounds",
+    "voice",
+    "checkup",
+    "names",
+    "language",
+    "look",
+    "figure",
+    "sync",
+)
 
 WINDOWS: dict[str, Callable[[], Stage]] = {
     **{name: (lambda name=name: dialog_stage(DIALOGS[name][0])) for name in DIALOGS},  # type: ignore[misc]

@@ -18,6 +18,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.figures import Figure
 from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.names import NameKind
 from acupress_desktop.domain.points import Spot
@@ -352,10 +353,10 @@ def lacking(monkeypatch: pytest.MonkeyPatch, wanting: Callable[[str], bool]) -> 
     """An atlas some of whose files are damaged."""
     whole = atlas_module.read_atlas
 
-    def read(name: str) -> dict[str, Any]:
+    def read(name: str, figure: Figure = Figure.FIRST) -> dict[str, Any]:
         if wanting(name):
             raise KnownError("atlas.damaged", file=f"{name}.json", why="x")
-        return whole(name)
+        return whole(name, figure)
 
     monkeypatch.setattr(atlas_module, "read_atlas", read)
     return Atlas.load()

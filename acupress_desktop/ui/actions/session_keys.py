@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from acupress_desktop.services.session_controller import SessionController
@@ -24,6 +24,19 @@ def obey_session_keys(widget: QWidget, sessions: SessionActions, press: Press) -
     for action in (sessions.lead, sessions.back, sessions.next, sessions.stop):
         obey(action, widget, press)
     widget.installEventFilter(_ButtonsFirst(widget))
+
+
+def lead_by_key(event: QKeyEvent, sessions: SessionActions, press: Press) -> bool:
+    """Do what a key means for the session; whether it means anything. Held down it does it once."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    pressed, led = QKeySequence(event.key()), (sessions.lead, sessions.back, sessions.next)
+    action = next((action for action in led if pressed in action.shortcuts()), None)
+    if action is None or not action.isEnabled():
+        return False
+    if not event.isAutoRepeat():
+        press(action)
+    return True
 
 
 class MediaCommands:

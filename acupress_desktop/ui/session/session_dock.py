@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from acupress_desktop.ui.focus import go_home
 from acupress_desktop.ui.retelling import named, titled
@@ -31,7 +31,7 @@ class SessionDock(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
-        self._flat, self._high = False, 0
+        self._flat = False
         self._panel: SessionPanel | None = None
         self._place = QWidget()
         fixed(self._place, height=_LINE)
@@ -49,7 +49,6 @@ class SessionDock(QDockWidget):
         panel.set_docked(not self.isFloating())
         self.setWidget(panel)
         self._place.deleteLater()
-        panel.refolded.connect(self._refold)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """As the large window's own, for a window of its own."""
@@ -65,18 +64,6 @@ class SessionDock(QDockWidget):
         self._flat = flat
         if self._panel is not None:
             self._panel.set_flat(flat)
-
-    def _refold(self, folded: bool) -> None:
-        """Unfolded it is as high as it was before it was one line, else as it likes to be. One line has a
-        height of its own."""
-        window, panel = self.parentWidget(), self._panel
-        if self.isFloating() or not isinstance(window, QMainWindow) or panel is None:
-            return
-        if folded:
-            self._high = self.height()
-        else:
-            high = self._high or panel.sizeHint().height()
-            window.resizeDocks([self], [high], Qt.Orientation.Vertical)
 
     def _show_title_bar(self, floats: bool) -> None:
         self.setTitleBarWidget(None if floats else self._no_title)  # type: ignore[arg-type]

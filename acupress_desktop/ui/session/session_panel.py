@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
@@ -18,31 +18,26 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
-from acupress_desktop.ui.actions.session_keys import obey_session_keys
+from acupress_desktop.ui.actions.session_keys import lead_by_key, obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
-from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell
-from acupress_desktop.ui.routines.routine_menu import RoutineMenu
 from acupress_desktop.ui.session.controls import SessionControls
+from acupress_desktop.ui.session.dock_buttons import routines_button, ways_button
 from acupress_desktop.ui.session.offer_line import OfferLine
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.sound_button import SoundButton
 from acupress_desktop.ui.session.spot_picture import SpotPicture
-from acupress_desktop.ui.sizes import px, sign_button
+from acupress_desktop.ui.session.spot_room import spot_size
 from acupress_desktop.ui.theme import Theme
 
 #: How high the figure of a practice is, in pixels.
 _PICTURE = 108
-#: The picture of a point, which holds few letters, and what width the words beside it must have.
-_SPOT, _FLAT_SPOT, _NARROW = QSize(204, 128), QSize(108, 72), 150
-_WORDS, _MANY_WORDS = 250, 420
 #: The side of the ring, in a low window, and in the one line of an idle dock; and what lies above and below.
 _RING, _FLAT_RING, _LINE_RING = 128, 68, 26
 _MARGIN, _FLAT_MARGIN, _LINE_MARGIN = 12, 6, 2
@@ -86,14 +81,7 @@ class SessionPanel(QWidget):
         self._controls = SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
-        self._choose = menu_button(20)
-        sign_button(self._choose, 44, 44, 20)
-        self._choose.setMenu(RoutineMenu(filters, program.my_routines, parent=self._choose))
-        self._float = menu_button(20)
-        sign_button(self._float, 44, 44, 20)
-        ways = with_letters(QMenu(self._float))
-        ways.addActions([program.small_window, program.float_session])
-        self._float.setMenu(ways)
+        self._choose, self._float = routines_button(filters, program), ways_button(program)
         self._lay_out()
         retell(self, self._tell)
 
@@ -177,16 +165,11 @@ class SessionPanel(QWidget):
         """Where the words beside it keep enough room."""
         if self._spot is None:
             return
-        high = (_FLAT_SPOT if self._flat else _SPOT).height()
-        high = min(max(high, self._ring.sizeHint().height()), _SPOT.height())
         margins = self._row.contentsMargins()
         others = (self._ring, self._controls, self._sound, self._float)
         taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
         room = self.width() - margins.left() - margins.right() - 32 - taken
-        # Few words and a large picture, or more words and a smaller one.
-        most = round(high * _SPOT.width() / _SPOT.height())
-        fits = ((most, _MANY_WORDS), (min(most, _NARROW), _WORDS), (_FLAT_SPOT.width(), _WORDS))
-        wide = next((wide for wide, words in fits if room - wide >= px(words)), 0)
+        wide, high = spot_size(self._ring.sizeHint().height(), room, self._flat)
         self._spot.fit_into(wide, high)
         self._spot.show_moment(view, self._settings.settings, wide > 0)
 
@@ -229,6 +212,8 @@ class SessionPanel(QWidget):
         self._folded = folded
         self._text.setHidden(folded)
         self._line.setVisible(folded)
+        self._text.show_texts("", "", "")  # what is not seen tells nothing, in no language
+        self._line.show_offer("", "")
         self._controls.set_folded(folded)
         self._size_parts()
         self.refolded.emit(folded)
@@ -256,16 +241,7 @@ class SessionPanel(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key means for the session, if it means something; once, however long it is held."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        actions, pressed = self._actions, QKeySequence(event.key())
-        led = (actions.lead, actions.back, actions.next)
-        action = next((action for action in led if pressed in action.shortcuts()), None)
-        if action is None or not action.isEnabled():
-            return False
-        if not event.isAutoRepeat():
-            self._press(action)
-        return True
+        return lead_by_key(event, self._actions, self._press)
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)

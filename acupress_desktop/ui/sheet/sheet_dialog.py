@@ -65,9 +65,8 @@ class SheetDialog(QDialog):
         read: Callable[[Path, int], bytes] | None = None,
         theme: Theme = LIGHT,
     ) -> None:
-        """`in_language` makes the same sheet in another one of `languages`, of who will read it, with
-        other names of points or on the other figure. Without `looks` nothing is kept, without
-        `read` no logo can be chosen."""
+        """`in_language` makes the same sheet in another of `languages`, with other names of points or on the
+        other figure. Without `looks` nothing is kept, without `read` no logo can be chosen."""
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
@@ -76,19 +75,18 @@ class SheetDialog(QDialog):
         self._looks = KeptLooks(
             looks, lambda kept: self._panel.show_looks(kept), lambda words: self._message.tell(words)
         )
-        trouble = ""
         rulers, paper = not isinstance(sheet, Sheet), settings.settings.paper
         self._look = Look(paper=paper) if rulers else self._looks.now.begun_on(paper)
+        trouble: list[str] = []
         if in_language is not None and (self._look.names, self._look.figure) != (None, None):
-            try:
-                self._sheet = in_language(sheet.language, self._look.names, self._look.figure)
-            except KnownError as error:  # a figure that cannot be read
-                self._look, trouble = replace(self._look, figure=None), sentence(error)
+            attempt(lambda: self._make(in_language, sheet.language), trouble.append)
+        if trouble:  # a figure that cannot be read
+            self._look = replace(self._look, figure=None)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         fit(self, 980, 760)
         lay_out(self, self._lay_out)
-        self._message.tell(trouble)
+        self._message.tell(" ".join(trouble))
 
     @property
     def look(self) -> Look:
@@ -219,17 +217,12 @@ class SheetDialog(QDialog):
             self._show_pages()
 
     def _remake(self, language: str) -> bool:
-        """The sheet in a language, with the names and on the figure that are chosen; whether it could be
-        made."""
+        """The sheet in a language, with the names and figure that are chosen; whether it could be made."""
         make = self._in_language
-        if make is None:
-            return False
-        try:
-            self._sheet = make(language, self._look.names, self._look.figure)
-        except KnownError as error:
-            self._message.tell(sentence(error))
-            return False
-        return True
+        return make is not None and attempt(lambda: self._make(make, language), self._message.tell)
+
+    def _make(self, make: Remake, language: str) -> None:
+        self._sheet = make(language, self._look.names, self._look.figure)
 
     # Where it goes
 
