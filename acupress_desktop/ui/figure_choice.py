@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.error_words import sentence
@@ -19,7 +19,7 @@ from acupress_desktop.ui.figure_words import figure_words
 from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.opening import until_gone
-from acupress_desktop.ui.sizes import least, px, sized
+from acupress_desktop.ui.sizes import beside, least, px, sized
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
@@ -41,7 +41,7 @@ class FigureChoice(QWidget):
         self._artists: list[FigureArtist] = []  # each draws the last wish alone
         self._said = StatusLine("figureSaid")
         self._said.setStyleSheet(f"color: {theme.vermilion};")
-        row = QHBoxLayout()
+        row = beside()
         row.setSpacing(12)
         self.buttons = {figure: self._button(figure, words) for figure, words in figure_words().items()}
         for button in self.buttons.values():
