@@ -24,7 +24,7 @@ from acupress_desktop.bodymap.bodies import WHOLE  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
 from acupress_desktop.domain.figures import Figure  # noqa: E402
-from acupress_desktop.domain.points import Spot  # noqa: E402
+from acupress_desktop.domain.points import Point, Spot  # noqa: E402
 from mapmaking.bone_marks import bones_of_landmarks, marks, shapes_of_landmarks  # noqa: E402
 from mapmaking.bones import is_on_skin  # noqa: E402
 from mapmaking.compile import Compiled, compile_atlas, seen_through  # noqa: E402
@@ -80,8 +80,9 @@ def main(arguments: list[str]) -> int:
 
 def everything() -> Iterator[tuple[Path, str]]:
     """Every drawn file, relative to the top of the project, and what it must hold."""
+    points = load().points
     for body in Figure:
-        yield from of_a_body(body)
+        yield from of_a_body(body, points)
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
     for name, hand in load_hands().items():
@@ -94,9 +95,9 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield RESOURCES, _resources()
 
 
-def of_a_body(body: Figure) -> Iterator[tuple[Path, str]]:
+def of_a_body(body: Figure, points: Mapping[str, Point]) -> Iterator[tuple[Path, str]]:
     """Where the points lie on a body, and its maps."""
-    points, folder = load().points, ATLAS / _folder(body)
+    folder = ATLAS / _folder(body)
     atlas = compile_atlas(points.values(), body)
     yield folder / "spots.json", _lines(atlas.spots)
     yield folder / "scales.json", _lines(figure_cun(body))

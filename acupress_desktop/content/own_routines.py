@@ -32,6 +32,11 @@ class OwnRoutine:
     title: str
 
 
+def with_id(own: OwnRoutine, name: str) -> OwnRoutine:
+    """The same routine, called otherwise in its file and in commands."""
+    return replace(own, routine=replace(own.routine, id=name))
+
+
 class IfTaken(Enum):
     """What becomes of a routine whose id another one has."""
 

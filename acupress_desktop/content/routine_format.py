@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import count, islice
+from itertools import chain, count, islice
 from typing import Any, TypeGuard
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -89,8 +89,14 @@ def free_id(title: str, taken: Callable[[str], bool]) -> str:
     name = "-".join(re.findall("[a-z0-9]+", plain))[: ID_LIMIT - 4].strip("-")
     if not name or re.fullmatch(DEVICES, name):
         name = "routine"
-    numbered = (f"{name}-{number}" for number in count(2))
-    return name if not taken(name) else next(each for each in numbered if not taken(each))
+    return numbered_id(name, taken)
+
+
+def numbered_id(name: str, taken: Callable[[str], bool]) -> str:
+    """An id as it is where it is not `taken`, else with the first number behind it that makes it free."""
+    ends = chain([""], (f"-{number}" for number in count(2)))
+    names = (name[: ID_LIMIT - len(end)].rstrip("-") + end for end in ends)
+    return next(each for each in names if not taken(each))
 
 
 def _as_data(step: Step) -> Step2:

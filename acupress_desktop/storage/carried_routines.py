@@ -6,15 +6,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
-from acupress_desktop.content.routine_format import ID_LIMIT, read_routine, write_routine
+from acupress_desktop.content.own_routines import IfTaken, OwnRoutine, with_id
+from acupress_desktop.content.routine_format import numbered_id, read_routine, write_routine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.storage.carried_file import LOCAL, Entries, Followed
 from acupress_desktop.storage.files import is_there
@@ -92,7 +91,9 @@ class CarriedRoutines:
         if own is None or (local is None and not _named(key)):
             return None
         if local is None:
-            return self._files.keep(_with_id(own, _free(own.routine.id, files)), IfTaken.REFUSE)
+            return self._files.keep(
+                with_id(own, numbered_id(own.routine.id, files.__contains__)), IfTaken.REFUSE
+            )
         there = files.get(str(local))
         if there is not None:
             return None if _value(there) == value else self._files.keep(own, IfTaken.REPLACE)
@@ -136,16 +137,3 @@ def _named(key: str) -> str:
         return msgspec.json.decode(key, type=tuple[str, str])[0]
     except ValueError:
         return ""
-
-
-def _free(name: str, taken: Mapping[str, OwnRoutine]) -> str:
-    number, free = 1, name
-    while free in taken:
-        number += 1
-        end = f"-{number}"
-        free = name[: ID_LIMIT - len(end)].rstrip("-") + end
-    return free
-
-
-def _with_id(own: OwnRoutine, name: str) -> OwnRoutine:
-    return replace(own, routine=replace(own.routine, id=name))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import chain, count, islice
+from itertools import islice
 from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import NO_FILE, IfTaken, OwnRoutine
-from acupress_desktop.content.routine_format import ID_LIMIT, MAX_BYTES, read_routine, write_routine
+from acupress_desktop.content.own_routines import NO_FILE, IfTaken, OwnRoutine, with_id
+from acupress_desktop.content.routine_format import MAX_BYTES, numbered_id, read_routine, write_routine
 from acupress_desktop.content.step_rules import Fault
 from acupress_desktop.domain.errors import KnownError, Message, joined
 from acupress_desktop.domain.os_reasons import reason
@@ -160,7 +159,7 @@ class RoutineFiles:
     def _same(self, own: OwnRoutine, shelf: Shelf) -> OwnRoutine | None:
         """One that says the same under another id."""
         there = (one.own for one in shelf.routines.values())
-        return next((one for one in there if _with_id(one, own.routine.id) == own), None)
+        return next((one for one in there if with_id(one, own.routine.id) == own), None)
 
     def _add(self, own: OwnRoutine, shelf: Shelf) -> OwnRoutine:
         """With an id that nobody has, in a file that is called so. A file that is there and cannot be used
@@ -168,10 +167,8 @@ class RoutineFiles:
         if shelf.full:
             raise KnownError("routines.most", folder=self._folder, most=MOST)
         taken = {*self._shipped.routines, *NO_FILE, *shelf.routines}
-        ends = chain([""], (f"-{number}" for number in count(2)))
-        names = (own.routine.id[: ID_LIMIT - len(end)].rstrip("-") + end for end in ends)
-        name = next(name for name in names if name not in taken and not is_there(self._file(name)))
-        own = _with_id(own, name)
+        name = numbered_id(own.routine.id, lambda name: name in taken or is_there(self._file(name)))
+        own = with_id(own, name)
         write_private(self._file(name), write_routine(own.routine, own.title))
         return own
 
@@ -196,10 +193,6 @@ class RoutineFiles:
 
     def _file(self, routine_id: str) -> Path:
         return self._folder / f"{routine_id}.json"
-
-
-def _with_id(own: OwnRoutine, name: str) -> OwnRoutine:
-    return replace(own, routine=replace(own.routine, id=name))
 
 
 def _told_of(found: os.stat_result) -> tuple[int, int, int]:

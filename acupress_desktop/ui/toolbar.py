@@ -23,7 +23,7 @@ from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
-from acupress_desktop.ui.plain import PlainLabel, on_button, set_tip
+from acupress_desktop.ui.plain import PlainLabel, on_button, set_tip, share_tip
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.sizes import icon_side, px
 from acupress_desktop.ui.theme import Theme
@@ -74,7 +74,7 @@ class Toolbar(QWidget):
         icon_side(self._start, 14)
         bind(self._start, sessions.start_offered, own_name=True)
         sessions.starts_changed.connect(self._render_start)
-        self._session = NO_SESSION
+        self._session, self._words = NO_SESSION, SessionWords(catalogue)
         self._running = PlainLabel()
         self._running.setProperty("role", "running")
         self._running.hide()
@@ -114,8 +114,7 @@ class Toolbar(QWidget):
         self._session = view
         shown = view.active and not view.may_begin_anew
         if shown:
-            left = SessionWords(self._catalogue).left(view.session_left_s)
-            paused = view.paused
+            left, paused = self._words.left(view.session_left_s), view.paused
             # What changes each second is no name.
             self._running.setAccessibleName(self.tr("Paused") if paused else self.tr("Running"))
             words = self.tr("Paused · %1 left") if paused else self.tr("Running · %1 left")
@@ -132,7 +131,7 @@ class Toolbar(QWidget):
         for button, words in ((self._reminders, self.tr("Reminders")), (self._progress, self.tr("Progress"))):
             button.setAccessibleName(words)
         set_tip(self._reminders, self.tr("When to press, and how you are reminded"))
-        set_tip(self._progress, self._history.toolTip())
+        share_tip(self._progress, self._history)
         self.render_session(self._session)
         self._more.setAccessibleName(self.tr("Help, safety, settings, quit"))
         set_tip(self._more, self._more.accessibleName())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -143,7 +144,8 @@ def named(language: str, names: NamePair | None = None, figure: Figure | None = 
     return SheetService(catalogue, atlas, nothing_applies(catalogue), shown).for_points(["LI4"], DAY)
 
 
-def test_the_figure_is_chosen_for_what_is_printed_and_kept(qtbot: QtBot) -> None:
+def studios(qtbot: QtBot) -> Callable[[], SheetDialog]:
+    """Makes the studio again and again, over what is kept."""
     looks, settings = MemoryLooks(), SettingsService(MemorySettings())
 
     def studio() -> SheetDialog:
@@ -152,6 +154,12 @@ def test_the_figure_is_chosen_for_what_is_printed_and_kept(qtbot: QtBot) -> None
         )
         qtbot.addWidget(made)
         return made
+
+    return studio
+
+
+def test_the_figure_is_chosen_for_what_is_printed_and_kept(qtbot: QtBot) -> None:
+    studio = studios(qtbot)
 
     def shown(made: SheetDialog) -> Figure:
         sheet = made._sheet
@@ -170,14 +178,7 @@ def test_the_figure_is_chosen_for_what_is_printed_and_kept(qtbot: QtBot) -> None
 
 
 def test_names_are_chosen_for_what_is_printed_and_kept_in_templates(qtbot: QtBot) -> None:
-    looks, settings = MemoryLooks(), SettingsService(MemorySettings())
-
-    def studio() -> SheetDialog:
-        made = SheetDialog(
-            named("en"), settings, True, write_plainly, FakePrintQueue(), None, named, ("en", "de"), looks
-        )
-        qtbot.addWidget(made)
-        return made
+    studio = studios(qtbot)
 
     made = studio()
     first, second = made._panel.names
