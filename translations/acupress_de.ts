@@ -1669,8 +1669,8 @@
         <translation>Noch eine, wenn Sie mögen</translation>
     </message>
     <message>
-        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>Nach Sitzungen wieder gefragt, höchstens einmal am Tag, zeigt es über die Wochen, ob sich etwas ändert. Es bleibt auf diesem Rechner, und in den Einstellungen lässt es sich abschalten.</translation>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. Acupress sends it nowhere, and the settings switch it off.</source>
+        <translation>Nach Sitzungen wieder gefragt, höchstens einmal am Tag, zeigt es über die Wochen, ob sich etwas ändert. Acupress sendet es nirgendwohin, und in den Einstellungen lässt es sich abschalten.</translation>
     </message>
 </context>
 <context>
@@ -3222,8 +3222,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>Was Studien fanden und was nicht</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
-        <translation>Alles bleibt auf diesem Rechner</translation>
+        <source>Acupress sends nothing anywhere</source>
+        <translation>Acupress sendet nichts</translation>
     </message>
     <message>
         <source>Which figure?</source>

@@ -1669,8 +1669,8 @@
         <translation>Una más, si quiere</translation>
     </message>
     <message>
-        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>Si se repite después de las sesiones, una vez al día como máximo, muestra con las semanas si algo cambia. La respuesta se queda en este equipo, y la pregunta se desactiva en la configuración.</translation>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. Acupress sends it nowhere, and the settings switch it off.</source>
+        <translation>Si se repite después de las sesiones, una vez al día como máximo, muestra con las semanas si algo cambia. Acupress no envía la respuesta a ningún sitio, y la pregunta se desactiva en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -3222,8 +3222,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>Lo que encontraron los estudios, y lo que no</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
-        <translation>Todo se queda en este equipo</translation>
+        <source>Acupress sends nothing anywhere</source>
+        <translation>Acupress no envía nada</translation>
     </message>
     <message>
         <source>Which figure?</source>

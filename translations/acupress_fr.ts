@@ -1669,8 +1669,8 @@
         <translation>Encore une, si vous voulez</translation>
     </message>
     <message>
-        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>Si la question revient après les séances, une fois par jour au plus, les réponses montrent au fil des semaines si quelque chose change. Elles restent sur cet ordinateur, et la question se désactive dans les réglages.</translation>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. Acupress sends it nowhere, and the settings switch it off.</source>
+        <translation>Si la question revient après les séances, une fois par jour au plus, les réponses montrent au fil des semaines si quelque chose change. Acupress ne les envoie nulle part, et la question se désactive dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3222,8 +3222,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>Ce que des études ont trouvé, et ce qu’elles n’ont pas trouvé</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
-        <translation>Tout reste sur cet ordinateur</translation>
+        <source>Acupress sends nothing anywhere</source>
+        <translation>Acupress n’envoie rien</translation>
     </message>
     <message>
         <source>Which figure?</source>

@@ -1668,8 +1668,8 @@
         <translation>よければ、もう1つ</translation>
     </message>
     <message>
-        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>セッションのあとで1日1回まで尋ねると、数週間のうちに変化があるかどうかがわかります。答えはこのコンピューターの中にとどまり、設定で尋ねないようにもできます。</translation>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. Acupress sends it nowhere, and the settings switch it off.</source>
+        <translation>セッションのあとで1日1回まで尋ねると、数週間のうちに変化があるかどうかがわかります。Acupressは答えをどこにも送信せず、設定で尋ねないようにもできます。</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3218,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>研究でわかったことと、わからなかったこと</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
-        <translation>すべてこのコンピューターの中にとどまります</translation>
+        <source>Acupress sends nothing anywhere</source>
+        <translation>Acupressは何も送信しません</translation>
     </message>
     <message>
         <source>Which figure?</source>

@@ -1668,8 +1668,8 @@
         <translation>願意的話，再答一個</translation>
     </message>
     <message>
-        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>練習後再次詢問，每天最多一次，幾週下來就能看出有沒有變化。紀錄只儲存在這台電腦上，可在設定中關閉。</translation>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. Acupress sends it nowhere, and the settings switch it off.</source>
+        <translation>練習後再次詢問，每天最多一次，幾週下來就能看出有沒有變化。Acupress不會把紀錄傳送到任何地方，可在設定中關閉。</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3218,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>研究發現了什麼，沒有發現什麼</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
-        <translation>一切都儲存在這台電腦上</translation>
+        <source>Acupress sends nothing anywhere</source>
+        <translation>Acupress不會傳送任何資料</translation>
     </message>
     <message>
         <source>Which figure?</source>

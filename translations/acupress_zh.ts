@@ -1668,8 +1668,8 @@
         <translation>愿意的话，再答一个</translation>
     </message>
     <message>
-        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation>练习后再次询问，每天最多一次，几周下来就能看出有没有变化。记录只保存在这台电脑上，可在设置中关闭。</translation>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. Acupress sends it nowhere, and the settings switch it off.</source>
+        <translation>练习后再次询问，每天最多一次，几周下来就能看出有没有变化。Acupress不会把记录发送到任何地方，可在设置中关闭。</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3218,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>研究发现了什么，没有发现什么</translation>
     </message>
     <message>
-        <source>Everything stays on this computer</source>
-        <translation>一切都保存在这台电脑上</translation>
+        <source>Acupress sends nothing anywhere</source>
+        <translation>Acupress不会发送任何数据</translation>
     </message>
     <message>
         <source>Which figure?</source>

@@ -38,7 +38,7 @@ class PainDialog(QDialog):
         column.addWidget(scale)
         why = self.tr(
             "Asked again after sessions, once a day at most, it shows over the weeks whether anything"
-            " changes. It stays on this computer, and the settings switch it off."
+            " changes. Acupress sends it nowhere, and the settings switch it off."
         )
         column.addWidget(line(why, theme.soft_ink, 13))
         column.addLayout(button_row(skip))

@@ -103,7 +103,7 @@ class WelcomeDialog(QDialog):
             line(self.tr("Acupress shows where points lie, how to press them, and leads you through it.")),
             sign(self.tr("About ten minutes a day, with your own fingers")),
             sign(self.tr("What studies found, and what they did not")),
-            sign(self.tr("Everything stays on this computer")),
+            sign(self.tr("Acupress sends nothing anywhere")),
             line(self._catalogue.word("about.disclaimer"), self._theme.soft_ink, 12),
             how,
         )
